@@ -1,0 +1,47 @@
+import type { Locale } from "../model/locale.ts";
+import type { Observation } from "../model/observation.ts";
+import { unitText } from "../model/unit.ts";
+
+/** GB/T 15835 on screen: four digits unbroken, from five a comma; English: commas from four. Decimals as stated. */
+export function numberText(value: number, locale: Locale): string {
+  const grouped = locale === "en" ? Math.abs(value) >= 1000 : Math.abs(value) >= 10_000;
+  return new Intl.NumberFormat(locale, { useGrouping: grouped, maximumFractionDigits: 10 }).format(value);
+}
+
+/** The report's own hedge, found right after its digits or before them: 余, 多, 以上 / 约, 近. Falls back to the plainest. */
+export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">): { readonly before: string; readonly after: string } {
+  if (cell.qualifier === "exact") return { before: "", after: "" };
+  const { evidence } = cell;
+  if (evidence) {
+    const after = evidence.text.slice(evidence.number.end - evidence.quote.start).match(/^\s*(余|多|以上|左右|上下)/)?.[1];
+    if (after) return { before: "", after };
+    const before = evidence.text.slice(0, evidence.number.start - evidence.quote.start).match(/(不少于|至少|超过|逾|近|约)\s*$/)?.[1];
+    if (before) return { before, after: "" };
+  }
+  return cell.qualifier === "at_least" ? { before: "", after: "余" } : { before: "约", after: "" };
+}
+
+/**
+ * A figure in the report's own words: 「10 余场」, 「433 次」, 「96%」; in English with the codebook's word for the unit: "≥10 events".
+ * `bare` leaves the unit out, for a column whose head carries it.
+ */
+export function valueText(cell: Observation, locale: Locale, options: { readonly bare?: boolean } = {}): string {
+  const digits = numberText(cell.value, locale);
+  const percent = cell.unitWritten === "%";
+  if (locale === "en") {
+    const sign = cell.qualifier === "at_least" ? "≥" : cell.qualifier === "about" ? "~" : "";
+    if (percent) return `${sign}${digits}%`;
+    return options.bare ? `${sign}${digits}` : `${sign}${digits} ${unitText(cell.unitWritten, "en")}`;
+  }
+  const { before, after } = hedgeWritten(cell);
+  const head = before ? `${before} ${digits}` : digits;
+  if (percent) return `${head}%${after}`;
+  const unit = options.bare ? "" : cell.unitWritten;
+  return after || unit ? `${head} ${after}${unit}` : head;
+}
+
+/** An interval of a rate in percent, one decimal at both ends: 89.1%～99.6%, 89.1–99.6%. */
+export function intervalText(low: number, high: number, locale: Locale): string {
+  const [from, to] = [low.toFixed(1), high.toFixed(1)];
+  return locale === "en" ? `${from}–${to}%` : `${from}%～${to}%`;
+}

@@ -1,0 +1,48 @@
+import type { Indicator, IndicatorKey } from "../model/indicator.ts";
+import type { Coverage, Period } from "../model/period.ts";
+import type { Level } from "../model/jurisdiction.ts";
+import type { Observation } from "../model/observation.ts";
+import type { View } from "./view.ts";
+
+/** A figure of the answer. A computed rate names the two counts it came from, numerator first. */
+export interface Cell extends Observation {
+  readonly operands?: readonly [string, string];
+}
+
+/** A reporting place, with what a label needs, so that no chart looks anything up. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly level: Level;
+  /** From the province down to the place: 广东省韶关市浈江区车站街道; in English from the place up. */
+  readonly fullName: string;
+  readonly fullNameEn: string;
+  /** Division code of the county it lies in, "" if unknown: the neutral order. */
+  readonly orderCode: string;
+}
+
+/** A report in the collection: a figure it lacks is 未载明; a place without a report in the period is 未收录. */
+export interface Report {
+  readonly document: string;
+  readonly jurisdiction: string;
+  readonly period: Period;
+  readonly coverage: Coverage;
+}
+
+export interface SliceIndicator extends Indicator {
+  readonly id: IndicatorKey;
+}
+
+/**
+ * The answer to a view. Reports stand in the one order used everywhere: year, newest first, then division code.
+ * Cells are all roles of the asked indicators in those reports (headline, part, other), in the order of the reports,
+ * then of the indicators as asked, then of the text; no cell means that the report does not state it.
+ */
+export interface Slice {
+  readonly view: View;
+  readonly indicators: readonly SliceIndicator[];
+  readonly places: readonly Place[];
+  readonly reports: readonly Report[];
+  readonly cells: readonly Cell[];
+}

@@ -1,0 +1,38 @@
+import type { IndicatorKey } from "../model/indicator.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Period } from "../model/period.ts";
+
+export const CHART_KINDS = ["matrix", "ranking", "trend", "funnel", "scatter", "distribution", "composition", "table"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** `latest`: each place's latest report, said aloud; a range substitutes nothing. Both ends included. */
+export type PeriodChoice = "latest" | { readonly from: Period; readonly to: Period };
+
+export const MODES = ["absolute", "per_10000"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A question: the same view over the same data gives the same slice and the same picture. */
+export interface View {
+  readonly chart: ChartKind;
+  readonly indicators: readonly IndicatorKey[];
+  /** Ids, of reporting places or of ancestors (which stand for all below); empty means all. */
+  readonly jurisdictions: readonly string[];
+  readonly period: PeriodChoice;
+  readonly dataset: string;
+  readonly mode: Mode;
+  /** 仍并列显示: the reader overrode the guard; printed on the figure. */
+  readonly override: boolean;
+  readonly locale: Locale;
+}
+
+/** Links leave these out, so they are a promise: to change one takes a migration in viewUrl. */
+export const DEFAULT_VIEW: View = {
+  chart: "matrix",
+  indicators: [],
+  jurisdictions: [],
+  period: "latest",
+  dataset: "published",
+  mode: "absolute",
+  override: false,
+  locale: "zh-CN",
+};
