@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "./indicator.ts";
+import type { IndicatorKey } from "./codebook.ts";
 import type { Coverage, Period } from "./period.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -29,8 +29,15 @@ export const FLAGS = [
   "equal_in_report", // the same number for another indicator of the same report
   "attended", // took part in, not held
   "repeated", // the report says it more than once; counted once
+  "alternative", // could also be read as the indicator named in the detail
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+
+/** Written in tables as `joint_count(村规民约)` or plain `may_overlap`; detail is "" where there is none. */
+export interface FlagMark {
+  readonly flag: Flag;
+  readonly detail: string;
+}
 
 /** One value at one point of the cube: who, when, what; with every facet that decides what it may be compared with. */
 export interface Observation {
@@ -57,9 +64,13 @@ export interface Observation {
   readonly role: Role;
   /** Ties a total to its parts, or statements that may overlap; "" for one that stands alone. */
   readonly group: string;
-  readonly flags: readonly Flag[];
+  readonly flags: readonly FlagMark[];
   readonly certainty: "clear" | "judgement";
   readonly note: string;
   /** Absent when the value came from a table rather than from a sentence. */
   readonly evidence?: Evidence;
+}
+
+export function flagOf(observation: Pick<Observation, "flags">, flag: Flag): FlagMark | undefined {
+  return observation.flags.find((mark) => mark.flag === flag);
 }

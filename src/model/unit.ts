@@ -31,7 +31,8 @@ const SAME_UNIT: readonly (readonly string[])[] = [
 ];
 
 export function unitText(unitWritten: string, locale: Locale): string {
-  return locale === "en" ? (UNITS[unitWritten] ?? unitWritten) : unitWritten;
+  const known = Object.hasOwn(UNITS, unitWritten) ? UNITS[unitWritten] : undefined;
+  return locale === "en" ? (known ?? unitWritten) : unitWritten;
 }
 
 /** Whether two measure words count the same thing. */

@@ -1,0 +1,47 @@
+import type { IndicatorId } from "../../src/model/codebook.ts";
+
+/**
+ * Words that a sentence about an indicator can hardly do without. Wide on purpose: a report that does not state an
+ * indicator must not have a number beside its words, unless a row says why that number is something else.
+ */
+export const CUES: Readonly<Record<IndicatorId, RegExp>> = {
+  disputes_handled: /纠纷|矛盾/,
+  disputes_resolved: /化解|调解成功|调成/,
+  mediation_success_rate: /化解率|调解成功率|调成率|成功率/,
+  closure_rate: /办结率|办结比例/,
+  mediation_organizations: /调解组织|调解委员会|调委会|调解室/,
+  mediators: /调解员/,
+  inspections: /检查|巡查/,
+  penalty_cases: /处罚|立案|办案|罚款|违法行为[^。]{0,16}处置/,
+  fines_amount: /罚款|罚没|罚金/,
+  special_campaigns: /专项(?:执法(?!技能)|行动|整治)|联合执法/,
+  enforcement_reviews: /法制审核/,
+  enforcement_trainings: /执法[^。]{0,40}培训|培训[^。]{0,20}执法|培训学习/,
+  enforcement_officers: /持证|执法证/,
+  publicity_events: /普法|宣讲|宣传活动|讲座|法律进|法治进|进校园/,
+  publicity_audience: /覆盖|受众|惠及|人次|参与群众|受教育/,
+  publicity_materials: /传单|手册|宣传单|宣传资料|宣传品|折页/,
+  publicity_articles: /文章|推文|视频|稿件|推送/,
+  law_literate_citizens: /法律明白人/,
+  advisor_opinions: /法律意见|意见书/,
+  advisor_engagements: /法律顾问|公职律师|商讨/,
+  contract_reviews: /合同|协议/,
+  decision_reviews: /重大决策|决策[^。]{0,12}审查|合法性审查/,
+  document_reviews: /规范性文件/,
+  legal_consultations: /咨询/,
+  legal_aid_cases: /法律援助/,
+  study_sessions: /学法(?!考试|平台)|中心组|专题学习/,
+  rule_of_law_meetings: /(?:法治|法制)[^。]{0,8}(?:会议|汇报)|专题会议|专题研究/,
+  legal_trainings: /(?:法治|法律)[^。]{0,6}培训|专题授课|庭审旁听/,
+  law_exam_rate: /考试|考核合格/,
+  major_decisions: /行政决策\D{0,4}\d|决策事项|作出重大/,
+  disclosures: /主动公开|公开[^。]{0,10}信息/,
+  disclosure_requests: /依申请公开|公开申请/,
+  hotline_cases: /12345|热线|网络问政|工单/,
+  petition_cases: /信访|来访|来信/,
+  npc_proposals: /代表建议|提案|人大代表/,
+  public_issues_resolved: /(?:解决|处理|发现|投诉)[^。]{0,12}(?:问题|难题)|民生实事/,
+  reconsideration_cases: /行政复议|复议案/,
+  litigation_cases: /行政诉讼|应诉案|诉讼案|败诉/,
+  chief_court_appearance_rate: /出庭/,
+};
