@@ -1,6 +1,7 @@
+import { CODEBOOK, isIndicatorId } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { unitText } from "../model/unit.ts";
+import { measureWord, unitText } from "../model/unit.ts";
 
 /** GB/T 15835 on screen: four digits unbroken, from five a comma; English: commas from four. Decimals as stated. */
 export function numberText(value: number, locale: Locale): string {
@@ -9,13 +10,20 @@ export function numberText(value: number, locale: Locale): string {
 }
 
 /** The report's own hedge, found right after its digits or before them: 余, 多, 以上 / 约, 近. Falls back to the plainest. */
-export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">): { readonly before: string; readonly after: string } {
+export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">): {
+  readonly before: string;
+  readonly after: string;
+} {
   if (cell.qualifier === "exact") return { before: "", after: "" };
   const { evidence } = cell;
   if (evidence) {
-    const after = evidence.text.slice(evidence.number.end - evidence.quote.start).match(/^\s*(余|多|以上|左右|上下)/)?.[1];
+    const after = evidence.text
+      .slice(evidence.number.end - evidence.quote.start)
+      .match(/^\s*(余|多|以上|左右|上下)/)?.[1];
     if (after) return { before: "", after };
-    const before = evidence.text.slice(0, evidence.number.start - evidence.quote.start).match(/(不少于|至少|超过|逾|近|约)\s*$/)?.[1];
+    const before = evidence.text
+      .slice(0, evidence.number.start - evidence.quote.start)
+      .match(/(不少于|至少|超过|逾|近|约)\s*$/)?.[1];
     if (before) return { before, after: "" };
   }
   return cell.qualifier === "at_least" ? { before: "", after: "余" } : { before: "约", after: "" };
@@ -26,17 +34,21 @@ export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">):
  * `bare` leaves the unit out, for a column whose head carries it.
  */
 export function valueText(cell: Observation, locale: Locale, options: { readonly bare?: boolean } = {}): string {
-  const digits = numberText(cell.value, locale);
+  // A rate formed by us shows one decimal; what a report prints keeps its own.
+  const digits = cell.stated === "computed" ? cell.value.toFixed(1) : numberText(cell.value, locale);
   const percent = cell.unitWritten === "%";
+  const word = isIndicatorId(cell.indicator)
+    ? measureWord(cell.unitWritten, CODEBOOK[cell.indicator].unit["zh-CN"])
+    : cell.unitWritten;
   if (locale === "en") {
     const sign = cell.qualifier === "at_least" ? "≥" : cell.qualifier === "about" ? "~" : "";
     if (percent) return `${sign}${digits}%`;
-    return options.bare ? `${sign}${digits}` : `${sign}${digits} ${unitText(cell.unitWritten, "en")}`;
+    return options.bare ? `${sign}${digits}` : `${sign}${digits} ${unitText(word, "en")}`;
   }
   const { before, after } = hedgeWritten(cell);
   const head = before ? `${before} ${digits}` : digits;
   if (percent) return `${head}%${after}`;
-  const unit = options.bare ? "" : cell.unitWritten;
+  const unit = options.bare ? "" : word;
   return after || unit ? `${head} ${after}${unit}` : head;
 }
 

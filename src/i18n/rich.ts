@@ -31,6 +31,7 @@ export function plainText(sentence: Rich): string {
 
 /** For prose that is pasted elsewhere: no gaps between Chinese characters and digits or signs. */
 export function withoutGaps(text: string): string {
-  const gap = /(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=[\d%（≥<])|(?<=[\d%）余多]) (?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g;
+  const gap =
+    /(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=[\d%（≥<])|(?<=[\d%）余多]) (?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g;
   return text.replace(gap, "");
 }

@@ -35,6 +35,11 @@ export function unitText(unitWritten: string, locale: Locale): string {
   return locale === "en" ? (known ?? unitWritten) : unitWritten;
 }
 
+/** 个 says nothing of a case: beside a codebook that counts 件, it reads 件. Every other word stays the report's. */
+export function measureWord(unitWritten: string, codebookUnit: string): string {
+  return unitWritten === "个" && codebookUnit === "件" ? "件" : unitWritten;
+}
+
 /** Whether two measure words count the same thing. */
 export function isSameUnit(one: string, other: string): boolean {
   return one === other || SAME_UNIT.some((words) => words.includes(one) && words.includes(other));

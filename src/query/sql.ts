@@ -41,7 +41,15 @@ export function literal(value: string | number | readonly (string | number)[]): 
   return new Sql(`'${value}'`, []);
 }
 
+/** The path of a database file, where ATTACH and COPY take neither a parameter nor a name. Never a path that a user typed. */
+export function filePath(path: string): Sql {
+  return new Sql(`'${path.replaceAll("'", "''")}'`, []);
+}
+
 /** Joins fragments, for lists of columns or conditions. */
 export function join(fragments: readonly Sql[], separator: ", " | " AND " | " UNION ALL "): Sql {
-  return new Sql(fragments.map((one) => one.text).join(separator), fragments.flatMap((one) => one.values));
+  return new Sql(
+    fragments.map((one) => one.text).join(separator),
+    fragments.flatMap((one) => one.values),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorKey } from "../model/indicator.ts";
+import type { IndicatorKey } from "../model/codebook.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Coverage, Period } from "../model/period.ts";
 import type { Level } from "../model/jurisdiction.ts";
 import type { Observation } from "../model/observation.ts";

@@ -1,8 +1,17 @@
-import type { IndicatorKey } from "../model/indicator.ts";
+import type { IndicatorKey } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
 
-export const CHART_KINDS = ["matrix", "ranking", "trend", "funnel", "scatter", "distribution", "composition", "table"] as const;
+export const CHART_KINDS = [
+  "matrix",
+  "ranking",
+  "trend",
+  "funnel",
+  "scatter",
+  "distribution",
+  "composition",
+  "table",
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** `latest`: each place's latest report, said aloud; a range substitutes nothing. Both ends included. */

@@ -1,0 +1,27 @@
+import type { ChartKind, View } from "../view/view.ts";
+import type { Slice } from "../view/slice.ts";
+import { composition } from "./composition.ts";
+import type { Figure, FigureBuilder } from "./figure.ts";
+import { fitOf } from "./fittingKinds.ts";
+import { matrix, matrixWithNotes } from "./matrix.ts";
+import { ranking } from "./ranking.ts";
+
+const BUILDERS = {
+  ranking,
+  composition,
+  matrix,
+  trend: matrix,
+  funnel: matrix,
+  scatter: matrix,
+  distribution: matrix,
+  table: matrix,
+} satisfies Record<ChartKind, FigureBuilder>;
+
+/**
+ * The one road from an answer to a picture: screen, prerender, embed and export all take it. A kind that the figures
+ * cannot carry becomes the value table, which says why.
+ */
+export function figure(view: View, slice: Slice, width: number): Figure {
+  const fit = fitOf(view, slice);
+  return fit.fits ? BUILDERS[view.chart](view, slice, width) : matrixWithNotes(view, slice, width, [fit.reason]);
+}

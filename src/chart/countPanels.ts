@@ -1,0 +1,166 @@
+import { comparableSets } from "../model/comparability.ts";
+import type { Locale } from "../model/locale.ts";
+import { isSameUnit } from "../model/unit.ts";
+import type { View } from "../view/view.ts";
+import type { Cell, Report, Slice, SliceIndicator } from "../view/slice.ts";
+import { silentReports } from "./silentRows.ts";
+import { basisOf, chartWords, indicatorOf, sharedUnit, shortName } from "./wording.ts";
+
+/** A report's bar, with what else it states of the same thing. Without any cell: 未载明. */
+export interface CountRow {
+  readonly owner: Pick<Report, "jurisdiction" | "period">;
+  readonly cell?: Cell;
+  readonly others: readonly Cell[];
+}
+
+/** Bars that may stand side by side; the head says what parts them from the next ("" where nothing does). */
+export interface CountSet {
+  readonly head: string;
+  readonly rows: readonly CountRow[];
+}
+
+/** One axis from zero: one indicator, counted on one basis, in one unit. */
+export interface CountPanel {
+  readonly head: string;
+  readonly sets: readonly CountSet[];
+}
+
+export function countCells(slice: Slice): readonly Cell[] {
+  return slice.cells.filter((cell) => cell.role !== "part" && indicatorOf(cell, slice)?.measure !== "rate");
+}
+
+export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
+  const cells = countCells(slice);
+  const families = familiesOf(cells.filter((cell) => cell.role === "headline"), view);
+  const withOthers = placeOthers(families, cells.filter((cell) => cell.role === "other"));
+  const silent = withOthers.length === 1 ? silentReports(cells, slice) : [];
+  const isMixed = new Set(slice.reports.map((report) => report.period)).size > 1;
+  return withOthers.map((family) => {
+    const sets = setsOf(family, slice, view);
+    const rows = sets.map((set) => set.map((cell) => rowOf(cell, family)));
+    const loose = family.others.filter((other) => !rows.flat().some((row) => row.others.includes(other)));
+    const full = withSilent(rows, [...silentRows(silent), ...looseRows(loose)], slice);
+    return {
+      head: panelHead(family, withOthers, slice, view),
+      sets: full.map((set) => ({ head: setHead(set, view.locale, isMixed), rows: set })),
+    };
+  });
+}
+
+interface Family {
+  readonly headlines: readonly Cell[];
+  readonly others: readonly Cell[];
+}
+
+/** Of one indicator, basis and unit; the reader's override lets bases of one indicator share an axis. */
+function familiesOf(headlines: readonly Cell[], view: View): readonly (readonly Cell[])[] {
+  const families: Cell[][] = [];
+  for (const cell of headlines) {
+    const family = families.find(([first]) => first !== undefined && isOfFamily(cell, first, view));
+    if (family) family.push(cell);
+    else families.push([cell]);
+  }
+  return families;
+}
+
+function isOfFamily(cell: Cell, first: Cell, view: View): boolean {
+  if (cell.indicator !== first.indicator) return false;
+  return view.override || (cell.basis === first.basis && isSameUnit(cell.unitWritten, first.unitWritten));
+}
+
+/** A further statement goes to the axis of its indicator and basis, else it opens one of its own. */
+function placeOthers(families: readonly (readonly Cell[])[], others: readonly Cell[]): readonly Family[] {
+  const placed = families.map((headlines): { headlines: readonly Cell[]; others: Cell[] } => ({ headlines, others: [] }));
+  for (const other of others) {
+    const home = placed.find((family) => [...family.headlines, ...family.others].some((cell) => sharesAxis(cell, other)));
+    if (home) home.others.push(other);
+    else placed.push({ headlines: [], others: [other] });
+  }
+  return placed;
+}
+
+function sharesAxis(cell: Cell, other: Cell): boolean {
+  return (
+    cell.indicator === other.indicator && cell.basis === other.basis && isSameUnit(cell.unitWritten, other.unitWritten)
+  );
+}
+
+/** Parts are shown to the guard, which looks into totals, but they are no bars of their own. */
+function setsOf({ headlines }: Family, slice: Slice, view: View): readonly (readonly Cell[])[] {
+  if (view.override) return [headlines];
+  const parts = slice.cells.filter((cell) => cell.role === "part" && cell.indicator === headlines[0]?.indicator);
+  const own = new Set(headlines);
+  return comparableSets([...headlines, ...parts])
+    .map((set) => set.filter((cell) => own.has(cell)))
+    .filter((set) => set.length > 0);
+}
+
+function rowOf(cell: Cell, { headlines, others }: Family): CountRow {
+  const beside = others.filter((other) => {
+    const home = headlines.filter((one) => isSameReport(one, other));
+    return (home.find((one) => one.group !== "" && one.group === other.group) ?? home[0]) === cell;
+  });
+  return { owner: cell, cell, others: beside };
+}
+
+function isSameReport(one: CountRow["owner"], other: CountRow["owner"]): boolean {
+  return one.jurisdiction === other.jurisdiction && one.period === other.period;
+}
+
+function silentRows(reports: readonly { readonly jurisdiction: string; readonly period?: number }[]): readonly CountRow[] {
+  return reports.flatMap(({ jurisdiction, period }) =>
+    period === undefined ? [] : [{ owner: { jurisdiction, period }, others: [] }],
+  );
+}
+
+function looseRows(others: readonly Cell[]): readonly CountRow[] {
+  const owners = others.filter((cell, index) => others.findIndex((one) => isSameReport(one, cell)) === index);
+  return owners.map((owner) => ({ owner, others: others.filter((one) => isSameReport(one, owner)) }));
+}
+
+/** Puts rows without a bar into the first set of their year, each at its report's place in the order. */
+function withSilent(
+  sets: readonly (readonly CountRow[])[],
+  silent: readonly CountRow[],
+  slice: Slice,
+): readonly (readonly CountRow[])[] {
+  const order = (row: CountRow) => slice.reports.findIndex((report) => isSameReport(report, row.owner));
+  const filled = sets.map((set) => [...set]);
+  for (const row of silent) {
+    const home = filled.find((set) => set[0]?.owner.period === row.owner.period);
+    if (home) home.push(row);
+    else filled.push([row]);
+  }
+  return filled.map((set) => set.sort((one, other) => order(one) - order(other)));
+}
+
+function panelHead(family: Family, families: readonly Family[], slice: Slice, view: View): string {
+  const words = chartWords(view.locale);
+  const cells = [...family.headlines, ...family.others];
+  const [first] = cells;
+  const indicator = first && indicatorOf(first, slice);
+  if (!first || !indicator) return first?.indicator ?? "";
+  const indicators = new Set(families.flatMap((one) => [...one.headlines, ...one.others]).map((cell) => cell.indicator));
+  const name = nameOf(first, indicator, { isOnly: indicators.size === 1 && !view.override }, slice, view);
+  return words.withUnit(name, sharedUnit(cells, indicator, view.locale));
+}
+
+/** The basis where there is one, after the indicator where the figure shows several. */
+function nameOf(
+  cell: Cell,
+  indicator: SliceIndicator,
+  { isOnly }: { readonly isOnly: boolean },
+  slice: Slice,
+  { locale, override }: View,
+): string {
+  const basis = override ? undefined : basisOf(cell, slice)?.label[locale];
+  const name = shortName(indicator, locale);
+  if (basis === undefined) return name;
+  return isOnly ? basis : `${name} · ${basis}`;
+}
+
+/** The year, where a figure mixes years; what else parts two sets stands beside their values. */
+function setHead(set: readonly CountRow[], locale: Locale, isMixed: boolean): string {
+  if (!isMixed) return "";
+  return chartWords(locale).years([...new Set(set.map((row) => row.owner.period))]);
+}

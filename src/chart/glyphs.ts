@@ -1,0 +1,92 @@
+import { circleShape, lineShape, pathShape, rectShape, type Shape } from "./shapes.ts";
+import { colour, type ColourName } from "./theme.ts";
+
+const DOT_RADIUS = 5.5;
+const CAP = 4;
+
+/** A length of pixels on one line, at the middle height `y`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** A rate stated, with a base. */
+export function filledDot(x: number, y: number): readonly Shape[] {
+  return [circleShape(x, y, DOT_RADIUS, { fill: colour("data-1"), stroke: colour("paper"), lineWidth: 1.5 })];
+}
+
+/** A rate formed from two counts. */
+export function halfDot(x: number, y: number): readonly Shape[] {
+  const r = DOT_RADIUS - 0.5;
+  return [
+    circleShape(x, y, r, { fill: colour("paper"), stroke: colour("data-1"), lineWidth: 1.5 }),
+    pathShape(`M${x} ${y - r}A${r} ${r} 0 0 0 ${x} ${y + r}Z`, { fill: colour("data-1") }),
+  ];
+}
+
+/** A rate whose base is not known. */
+export function hollowDiamond(x: number, y: number): readonly Shape[] {
+  const r = DOT_RADIUS + 0.5;
+  const corners = `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
+  return [pathShape(corners, { fill: colour("paper"), stroke: colour("data-1"), lineWidth: 1.5 })];
+}
+
+/** Dashed where the base can be read in more than one way. */
+export function intervalLine({ from, to, y }: Span, line: "solid" | "dashed"): readonly Shape[] {
+  const stroke = { stroke: colour("data-1"), lineWidth: 1.5 };
+  const dashes = line === "dashed" ? { ...stroke, lineDash: [4, 3] } : stroke;
+  return [
+    lineShape([from, y], [to, y], dashes),
+    lineShape([from, y - CAP], [from, y + CAP], stroke),
+    lineShape([to, y - CAP], [to, y + CAP], stroke),
+  ];
+}
+
+export function solidBar({ from, to, y }: Span, height: number, fill: ColourName): readonly Shape[] {
+  return [rectShape(from, y - height / 2, to - from, height, { fill: colour(fill) })];
+}
+
+/** How far an open or a soft end reaches beyond the value, in pixels. */
+export const END_LENGTH = 12;
+
+/** The report says "more than": the bar has no right edge. */
+export function openEnd(x: number, y: number, height: number, stroke: ColourName): readonly Shape[] {
+  const style = { stroke: colour(stroke), lineWidth: 1.5, lineDash: [3, 2] };
+  return [y - height / 2 + 0.75, y + height / 2 - 0.75].map((edge) =>
+    lineShape([x, edge], [x + END_LENGTH, edge], style),
+  );
+}
+
+/** The report says "about": the bar fades out in three steps. */
+export function softEnd(x: number, y: number, height: number, fill: ColourName): readonly Shape[] {
+  return [0.6, 0.4, 0.2].map((opacity, step) =>
+    rectShape(x + step * 4, y - height / 2, 4, height, { fill: colour(fill), opacity }),
+  );
+}
+
+/** A count that belongs to the same report but is counted differently. */
+export function hatchedBar({ from, to, y }: Span, height: number): readonly Shape[] {
+  const [top, bottom] = [y - height / 2, y + height / 2];
+  const strokes: string[] = [];
+  for (let foot = from - height + 5; foot < to; foot += 5) {
+    const left = Math.max(foot, from);
+    const right = Math.min(foot + height, to);
+    if (right > left) strokes.push(`M${left} ${bottom - (left - foot)}L${right} ${bottom - (right - foot)}`);
+  }
+  const style = { stroke: colour("hatch"), lineWidth: 1 };
+  return [
+    pathShape(strokes.join(""), { ...style, fill: "none" }),
+    rectShape(from + 0.5, top + 0.5, Math.max(0, to - from - 1), bottom - top - 1, { ...style, fill: "none" }),
+  ];
+}
+
+/** A further statement of the same report below its bar. */
+export function tickMark(x: number, top: number): readonly Shape[] {
+  return [lineShape([x, top], [x, top + 6], { stroke: colour("data-1"), lineWidth: 2 })];
+}
+
+/** A stated none: a stroke at zero, where a bar has no length. */
+export function zeroMark(x: number, y: number, height: number): readonly Shape[] {
+  return [lineShape([x, y - height / 2], [x, y + height / 2], { stroke: colour("data-1"), lineWidth: 3 })];
+}

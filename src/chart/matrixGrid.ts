@@ -1,0 +1,129 @@
+import type { Locale } from "../model/locale.ts";
+import type { Flow } from "./flow.ts";
+import type { Mark } from "./figure.ts";
+import type { MatrixCell, MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
+import { ruleShape, textShape, type Shape } from "./shapes.ts";
+import { bottomOf, stack } from "./stack.ts";
+import { textWidth, wrapText } from "./textWidth.ts";
+import { FONT } from "./theme.ts";
+import { chartWords } from "./wording.ts";
+
+const VALUE_LINE = 22;
+const WORD_LINE = 16;
+const PAD = 9;
+const GUTTER = 10;
+
+interface Columns {
+  readonly first: number;
+  readonly each: number;
+}
+
+/** The table as words and hairlines. */
+export function matrixGrid(table: MatrixTable, locale: Locale, width: number): Flow {
+  const columns = columnsOf(table, width);
+  const heads = table.columns.map((head) => headLines(head, columns.each - GUTTER));
+  const headHeight = Math.max(0, ...heads.map((lines) => lines.length)) * WORD_LINE + PAD;
+  const placed = stack(table.rows, headHeight, (row) => rowHeight(row, columns));
+  const bottom = bottomOf(placed, headHeight);
+  const headShapes = heads.flatMap((lines, index) => columnHead(lines, columnLeft(index, columns), headHeight));
+  const rowShapes = placed.flatMap(({ item, top, height }) => [
+    ruleShape(0, width, top + 0.5),
+    ...rowHead(item.head, top, columns),
+    ...cellsOf(item, locale).flatMap((cell, index) => cellShapes(cell, columnLeft(index, columns), top, columns)),
+    ...(top + height === bottom ? [ruleShape(0, width, bottom - 0.5)] : []),
+  ]);
+  const marks = placed.flatMap(({ item, top }) =>
+    item.cells.flatMap((cell, index) => cellMarks(cell, columnLeft(index, columns), top, columns)),
+  );
+  return { shapes: [...headShapes, ...rowShapes], marks, height: bottom };
+}
+
+function columnsOf(table: MatrixTable, width: number): Columns {
+  const heads = table.rows.map(({ head }) => textWidth(headText(head), FONT.body));
+  const first = Math.min(width * 0.3, Math.max(70, ...heads) + GUTTER + 4);
+  return { first, each: (width - first) / Math.max(1, table.columns.length) };
+}
+
+function columnLeft(index: number, { first, each }: Columns): number {
+  return first + index * each;
+}
+
+function headText(head: MatrixHead): string {
+  return head.kind === "report" ? `${head.label} ${head.year}`.trim() : head.label;
+}
+
+function headLines(head: MatrixHead, width: number): readonly string[] {
+  const lines = wrapText(head.label, width, FONT.small);
+  return head.kind === "report" && head.year !== "" ? [...lines, head.year] : lines;
+}
+
+function columnHead(lines: readonly string[], x: number, bottom: number): readonly Shape[] {
+  return lines.map((line, index) =>
+    textShape(line, { x, y: bottom - PAD - (lines.length - index - 0.5) * WORD_LINE + 2, colour: "ink-soft" }),
+  );
+}
+
+function rowHead(head: MatrixHead, top: number, columns: Columns): readonly Shape[] {
+  return wrapText(headText(head), columns.first - GUTTER, FONT.body).map((line, index) =>
+    textShape(line, { x: 0, y: top + PAD + (index + 0.5) * VALUE_LINE - 1, size: FONT.body }),
+  );
+}
+
+/** A row in which nothing is stated is one line. */
+function cellsOf(row: MatrixRow, locale: Locale): readonly MatrixCell[] {
+  const [first] = row.cells;
+  if (!row.isSilent || first?.kind !== "notStated" || row.head.kind !== "report") return row.cells;
+  return [{ kind: "notStated", text: chartWords(locale).notStatedFull }];
+}
+
+function rowHeight(row: MatrixRow, columns: Columns): number {
+  const head = wrapText(headText(row.head), columns.first - GUTTER, FONT.body).length * VALUE_LINE;
+  return Math.max(head, ...row.cells.map((cell) => cellHeight(cell, columns))) + 2 * PAD;
+}
+
+function cellHeight(cell: MatrixCell, columns: Columns): number {
+  if (cell.kind !== "stated") return VALUE_LINE;
+  return cell.lines.reduce((sum, line) => sum + lineHeight(line, columns), 0);
+}
+
+interface LineTexts {
+  readonly values: readonly string[];
+  readonly words: readonly string[];
+}
+
+function textsOf({ lead, text, words }: MatrixLine, { each }: Columns): LineTexts {
+  const value = lead === "" ? text : `${lead} ${text}`;
+  const room = each - GUTTER;
+  return { values: wrapText(value, room, FONT.body), words: wrapText(words, room, FONT.small) };
+}
+
+function lineHeight(line: MatrixLine, columns: Columns): number {
+  const { values, words } = textsOf(line, columns);
+  return Math.max(24, values.length * VALUE_LINE + words.length * WORD_LINE);
+}
+
+function cellShapes(cell: MatrixCell, x: number, top: number, columns: Columns): readonly Shape[] {
+  if (cell.kind !== "stated") {
+    return [textShape(cell.text, { x, y: top + PAD + VALUE_LINE / 2, colour: "ink-soft" })];
+  }
+  return stack(cell.lines, top + PAD, (line) => lineHeight(line, columns)).flatMap(({ item, top: at }) => {
+    const { values, words } = textsOf(item, columns);
+    const under = at + values.length * VALUE_LINE;
+    return [
+      ...values.map((text, index) => textShape(text, { x, y: at + (index + 0.5) * VALUE_LINE, size: FONT.body, weight: "bold" })),
+      ...words.map((text, index) => textShape(text, { x, y: under + (index + 0.5) * WORD_LINE - 1, colour: "ink-soft" })),
+    ];
+  });
+}
+
+function cellMarks(cell: MatrixCell, x: number, top: number, columns: Columns): readonly Mark[] {
+  if (cell.kind !== "stated") return [];
+  return stack(cell.lines, top + PAD, (line) => lineHeight(line, columns)).map(({ item, top: at, height }) => ({
+    cell: item.cell,
+    label: item.label,
+    x: x - 3,
+    y: at,
+    width: columns.each - GUTTER + 6,
+    height,
+  }));
+}

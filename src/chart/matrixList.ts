@@ -1,0 +1,117 @@
+import type { Locale } from "../model/locale.ts";
+import type { Mark } from "./figure.ts";
+import type { Flow } from "./flow.ts";
+import type { MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
+import { ruleShape, textShape, type Shape } from "./shapes.ts";
+import { bottomOf, stack } from "./stack.ts";
+import { wrapText } from "./textWidth.ts";
+import { FONT } from "./theme.ts";
+import { chartWords } from "./wording.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly line: MatrixLine;
+}
+
+type ListLine =
+  | { readonly kind: "place"; readonly text: string; readonly isFirst: boolean }
+  | { readonly kind: "entry"; readonly entry: Entry };
+
+const HEAD = 34;
+const ENTRY = 30;
+const WORD_LINE = 16;
+
+/** The table on a phone: what each place states, one line a figure, then in one sentence who states nothing. */
+export function matrixList(table: MatrixTable, locale: Locale, width: number): Flow {
+  const lines = table.rows.filter((row) => !row.isSilent).flatMap((row, index) => linesOf(row, table, index === 0));
+  const placed = stack(lines, 0, (line) => lineHeight(line, width));
+  const bottom = bottomOf(placed, 0);
+  const silent = silentLines(table, locale, width);
+  const last = silent.map((text, index) => textShape(text, { x: 0, y: bottom + 16 + index * 19, colour: "ink-soft" }));
+  return {
+    shapes: [...placed.flatMap(({ item, top }) => lineShapes(item, top, width)), ...last],
+    marks: placed.flatMap(({ item, top, height }) => entryMark(item, { top, height, width })),
+    height: bottom + (silent.length === 0 ? 0 : 10 + silent.length * 19),
+  };
+}
+
+function linesOf(row: MatrixRow, table: MatrixTable, isFirst: boolean): readonly ListLine[] {
+  const entries = row.cells.flatMap((cell, index): Entry[] => {
+    const name = table.columns[index]?.label ?? "";
+    return cell.kind === "stated" ? cell.lines.map((line, at) => ({ name: at === 0 ? name : "", line })) : [];
+  });
+  return [
+    { kind: "place", text: headText(row.head), isFirst },
+    ...entries.map((entry): ListLine => ({ kind: "entry", entry })),
+  ];
+}
+
+function headText(head: MatrixHead): string {
+  return head.kind === "report" ? `${head.label} ${head.year}`.trim() : head.label;
+}
+
+function wordsOf({ line }: Entry, width: number): readonly string[] {
+  return wrapText(line.words, width * 0.6, FONT.small);
+}
+
+function valueOf({ line }: Entry, width: number): readonly string[] {
+  return wrapText(line.lead === "" ? line.text : `${line.lead} ${line.text}`, width * 0.6, FONT.body);
+}
+
+function lineHeight(line: ListLine, width: number): number {
+  if (line.kind === "place") return line.isFirst ? HEAD - 10 : HEAD;
+  const { entry } = line;
+  const name = wrapText(entry.name, width * 0.36, FONT.small).length;
+  const text = valueOf(entry, width).length * 20 + wordsOf(entry, width).length * WORD_LINE;
+  return Math.max(ENTRY, text + 10, name * WORD_LINE + 12);
+}
+
+function lineShapes(line: ListLine, top: number, width: number): readonly Shape[] {
+  if (line.kind === "place") {
+    const y = top + (line.isFirst ? HEAD - 10 : HEAD) - 13;
+    const head = textShape(line.text, { x: 0, y, size: FONT.body });
+    return line.isFirst ? [head] : [ruleShape(0, width, top + 4.5), head];
+  }
+  return entryShapes(line.entry, top, width);
+}
+
+function entryShapes(entry: Entry, top: number, width: number): readonly Shape[] {
+  const values = valueOf(entry, width);
+  const under = top + 5 + values.length * 20;
+  return [
+    ...wrapText(entry.name, width * 0.36, FONT.small).map((text, index) =>
+      textShape(text, { x: 0, y: top + 15 + index * WORD_LINE, colour: "ink-soft" }),
+    ),
+    ...values.map((text, index) =>
+      textShape(text, { x: width * 0.4, y: top + 15 + index * 20, size: FONT.body, weight: "bold" }),
+    ),
+    ...wordsOf(entry, width).map((text, index) =>
+      textShape(text, { x: width * 0.4, y: under + (index + 0.5) * WORD_LINE, colour: "ink-soft" }),
+    ),
+  ];
+}
+
+function entryMark(
+  line: ListLine,
+  { top, height, width }: { readonly top: number; readonly height: number; readonly width: number },
+): readonly Mark[] {
+  if (line.kind === "place") return [];
+  const { line: statement } = line.entry;
+  return [{ cell: statement.cell, label: statement.label, x: 0, y: top, width, height }];
+}
+
+function silentLines({ rows }: MatrixTable, locale: Locale, width: number): readonly string[] {
+  const words = chartWords(locale);
+  const silent = rows.filter((row) => row.isSilent);
+  const stated = silent.filter(({ head }) => head.kind === "report" && head.period !== undefined);
+  const names = (some: readonly MatrixRow[]) =>
+    some.map(({ head }) =>
+      head.kind === "report" && head.period !== undefined ? words.placeYear(head.label, head.period) : head.label,
+    );
+  const uncollected = silent.filter((row) => !stated.includes(row));
+  const sentences = [
+    stated.length === 0 ? "" : words.notStatedIn(names(stated)),
+    uncollected.length === 0 ? "" : words.notCollectedIn(names(uncollected)),
+  ];
+  return sentences.flatMap((sentence) => wrapText(sentence, width, FONT.small));
+}

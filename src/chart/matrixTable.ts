@@ -1,0 +1,122 @@
+import type { Locale } from "../model/locale.ts";
+import type { IndicatorKey } from "../model/codebook.ts";
+import type { Period } from "../model/period.ts";
+import type { View } from "../view/view.ts";
+import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
+import { cellLabel } from "./cellLabel.ts";
+import { placesWithoutReport } from "./silentRows.ts";
+import { basisOf, besideWords, chartWords, indicatorOf, placeName, shortName, writtenValue } from "./wording.ts";
+
+/** places: a row a report; indicators: a row an indicator. */
+export type Orientation = "places" | "indicators";
+
+/** One statement in a cell of the table. */
+export interface MatrixLine {
+  /** 「另」 before a further statement, "" before the first. */
+  readonly lead: string;
+  /** The value as the report writes it. */
+  readonly text: string;
+  /** Basis, scope and the like, small beneath the value; "" where the bare number says enough. */
+  readonly words: string;
+  readonly cell: string;
+  /** What a screen reader says for it. */
+  readonly label: string;
+}
+
+export type MatrixCell =
+  | { readonly kind: "stated"; readonly lines: readonly MatrixLine[] }
+  | { readonly kind: "notStated" | "notCollected"; readonly text: string };
+
+/** A head of the table: of a report (place, year) or of an indicator. */
+export type MatrixHead =
+  | {
+      readonly kind: "report";
+      readonly id: string;
+      readonly label: string;
+      /** "" for a place without a report. */
+      readonly year: string;
+      readonly jurisdiction: string;
+      readonly period?: Period;
+    }
+  | { readonly kind: "indicator"; readonly id: IndicatorKey; readonly label: string };
+
+export interface MatrixRow {
+  readonly head: MatrixHead;
+  readonly cells: readonly MatrixCell[];
+  /** Nothing is stated in the whole row: it may be shown as one line. */
+  readonly isSilent: boolean;
+}
+
+export interface MatrixTable {
+  readonly orientation: Orientation;
+  readonly columns: readonly MatrixHead[];
+  readonly rows: readonly MatrixRow[];
+}
+
+type ReportHead = Extract<MatrixHead, { kind: "report" }>;
+
+/** The answer as a table: what was stated, in the reports' own words, and what was not. */
+export function matrixTable(view: View, slice: Slice, orientation: Orientation): MatrixTable {
+  const reports = reportHeads(slice, view.locale);
+  const indicators = slice.indicators.map((one) => indicatorHead(one, view.locale));
+  const cellAt = (report: ReportHead, indicator: IndicatorKey) => matrixCell(report, indicator, view, slice);
+  const byReport = orientation === "places";
+  const rows = byReport
+    ? reports.map((head) => rowOf(head, slice.indicators.map(({ id }) => cellAt(head, id))))
+    : indicators.map((head) => rowOf(head, reports.map((report) => cellAt(report, head.id))));
+  return { orientation, columns: byReport ? indicators : reports, rows };
+}
+
+function rowOf(head: MatrixHead, cells: readonly MatrixCell[]): MatrixRow {
+  return { head, cells, isSilent: cells.every((cell) => cell.kind !== "stated") };
+}
+
+function reportHeads(slice: Slice, locale: Locale): readonly ReportHead[] {
+  const owners = [...slice.reports, ...placesWithoutReport(slice)];
+  return owners.map(({ jurisdiction, period }) => {
+    const label = placeName(jurisdiction, slice, locale);
+    const head = { kind: "report", id: `${jurisdiction} ${period ?? ""}`.trim(), label, jurisdiction } as const;
+    return period === undefined ? { ...head, year: "" } : { ...head, year: String(period), period };
+  });
+}
+
+function indicatorHead(indicator: SliceIndicator, locale: Locale): Extract<MatrixHead, { kind: "indicator" }> {
+  return { kind: "indicator", id: indicator.id, label: shortName(indicator, locale) };
+}
+
+function matrixCell(report: ReportHead, indicator: IndicatorKey, view: View, slice: Slice): MatrixCell {
+  const words = chartWords(view.locale);
+  if (report.period === undefined) return { kind: "notCollected", text: words.notCollected };
+  const all = slice.cells.filter(
+    (cell) =>
+      cell.indicator === indicator && cell.jurisdiction === report.jurisdiction && cell.period === report.period,
+  );
+  if (all.length === 0) return { kind: "notStated", text: words.notStated };
+  return { kind: "stated", lines: leading(all).map((cell, index) => lineOf(cell, index, view, slice)) };
+}
+
+/** The headline first, then what else is stated; parts only where the report gives no total. */
+function leading(cells: readonly Cell[]): readonly Cell[] {
+  const rank = { headline: 0, other: 1, part: 2 } as const;
+  const whole = cells.filter((cell) => cell.role !== "part");
+  return [...(whole.length > 0 ? whole : cells)].sort((one, other) => rank[one.role] - rank[other.role]);
+}
+
+function lineOf(cell: Cell, index: number, view: View, slice: Slice): MatrixLine {
+  const words = chartWords(view.locale);
+  return {
+    lead: index === 0 ? "" : words.also,
+    text: writtenValue(cell, view.locale),
+    words: words.words(wordsUnder(cell, slice, view.locale)),
+    cell: cell.id,
+    label: cellLabel(cell, slice, view.locale),
+  };
+}
+
+/** In a table even a rate must say how it is called, and that we computed it. */
+function wordsUnder(cell: Cell, slice: Slice, locale: Locale): readonly string[] {
+  const isRate = indicatorOf(cell, slice)?.measure === "rate";
+  const rateName = isRate ? (basisOf(cell, slice)?.word?.[locale] ?? "") : "";
+  const computed = cell.stated === "computed" ? chartWords(locale).computed : "";
+  return [rateName, computed, ...besideWords(cell, slice, locale)].filter((word) => word !== "");
+}

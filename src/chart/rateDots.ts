@@ -1,0 +1,91 @@
+import type { FigureBuilder } from "./figure.ts";
+import { filledDot, halfDot, hatchedBar, hollowDiamond, intervalLine, solidBar } from "./glyphs.ts";
+import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
+import { panelOption, type Panel, type Plotted } from "./panel.ts";
+import { rateColumns, type RateColumns } from "./rateColumns.ts";
+import { rateGroups, type RateRow } from "./rateGroups.ts";
+import { dotHeight, lineHeight, ownersOf, placedRows, rateLines, type PlacedRow, type RateSheet } from "./rateLines.ts";
+import { rowMarks } from "./rateMarks.ts";
+import { columnHeads, lineWords } from "./rateWords.ts";
+import { bottomOf, stack } from "./stack.ts";
+import { chartWords } from "./wording.ts";
+
+/** Below the heads of the columns and the labels of the axis. */
+const TOP = 46;
+const BAR_HEIGHT = 10;
+
+/** Rates as dots with their 95 % intervals; the base beside each tells why one interval is short and another long. */
+export const rateDots: FigureBuilder = (view, slice, width) => {
+  const groups = rateGroups(view, slice);
+  const lines = rateLines(groups, view, slice, width);
+  const columns = rateColumns(groups, ownersOf(lines), slice, view.locale, width);
+  const sheet = { view, slice, columns };
+  const placed = stack(lines, TOP, (line) => lineHeight(line, sheet));
+  const rows = placedRows(placed);
+  const bottom = bottomOf(placed, TOP) + 8;
+  const notes = noteBlock([notesOf(rows, sheet)], { top: bottom, width });
+  const size = { width, height: Math.ceil(bottom + notes.height + 4) };
+  const words = [...columnHeads(sheet), ...placed.flatMap((line) => lineWords(line, sheet)), ...notes.shapes];
+  const marks = rows.flatMap((row) => rowMarks(row, sheet));
+  return { option: panelOption(size, panelsOf(rows, bottom, sheet), words), size, marks };
+};
+
+function panelsOf(rows: readonly PlacedRow[], bottom: number, sheet: RateSheet): readonly Panel[] {
+  const { columns } = sheet;
+  const frame = { top: TOP - 6, bottom };
+  const placed = rows.map((row) => ({ row: row.item, y: dotHeight(row, sheet) }));
+  const rates: Panel = {
+    ...frame,
+    scale: columns.rates,
+    axisText: String,
+    series: [
+      { name: "interval", items: placed.flatMap(({ row, y }) => intervalItem(row, y)) },
+      { name: "rate", items: placed.map(({ row, y }) => dotItem(row, y)) },
+    ],
+  };
+  if (!columns.bars) return [rates];
+  const bases = { name: "base", items: placed.flatMap(({ row, y }) => baseItem(row, y)) };
+  return [rates, { ...frame, scale: columns.bars, series: [bases] }];
+}
+
+function intervalItem({ base }: RateRow, y: number): readonly Plotted[] {
+  if (!base?.interval) return [];
+  const { low, high } = base.interval;
+  const line = base.source === "ambiguous" ? "dashed" : "solid";
+  return [{ values: [low, high], y, draw: (at) => intervalLine({ from: at(low), to: at(high), y }, line) }];
+}
+
+function dotItem({ cell, base }: RateRow, y: number): Plotted {
+  const glyph = cell.stated === "computed" ? halfDot : base?.interval ? filledDot : hollowDiamond;
+  return { values: [cell.value], y, draw: (at) => glyph(at(cell.value), y) };
+}
+
+function baseItem({ beside }: RateRow, y: number): readonly Plotted[] {
+  if (beside.kind === "unknown") return [];
+  const { value, kind } = beside;
+  const draw: Plotted["draw"] = (at) => {
+    const span = { from: at(0), to: at(value), y };
+    return kind === "base" ? solidBar(span, BAR_HEIGHT, "data-quiet") : hatchedBar(span, BAR_HEIGHT);
+  };
+  return [{ values: [value], y, draw }];
+}
+
+function notesOf(rows: readonly PlacedRow[], { view, columns }: RateSheet): string {
+  const words = chartWords(view.locale);
+  if (rows.length === 0) return "";
+  const used = new Set(rows.flatMap(({ item }) => legendKeys(item, columns)));
+  return words.paragraph([
+    columns.rates.low > 0 ? words.zoomed(columns.rates.low) : "",
+    legendLine(used, view.locale),
+    view.override ? words.shownAnyway : "",
+  ]);
+}
+
+function legendKeys({ cell, base, beside }: RateRow, { bars }: RateColumns): readonly LegendKey[] {
+  const keys: LegendKey[] = base?.interval ? ["interval"] : [];
+  if (base?.source === "ambiguous") keys.push("dashed");
+  if (cell.stated === "computed") keys.push("computed");
+  else if (!base?.interval) keys.push("hollow");
+  if (bars && beside.kind === "related") keys.push("hatched");
+  return keys;
+}

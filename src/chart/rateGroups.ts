@@ -1,0 +1,64 @@
+import { comparableSets } from "../model/comparability.ts";
+import { rateBase, type RateBase } from "../model/rateBase.ts";
+import type { Locale } from "../model/locale.ts";
+import type { View } from "../view/view.ts";
+import type { Cell, Slice } from "../view/slice.ts";
+import { baseBeside, type BaseBeside } from "./baseBeside.ts";
+import { basisOf, chartWords, indicatorOf } from "./wording.ts";
+
+export interface RateRow {
+  readonly cell: Cell;
+  readonly base: RateBase | undefined;
+  readonly beside: BaseBeside;
+}
+
+/** Rates that may stand on one scale, under the names by which the reports call them. */
+export interface RateGroup {
+  readonly head: string;
+  readonly rows: readonly RateRow[];
+}
+
+export function rateCells(slice: Slice): readonly Cell[] {
+  return slice.cells.filter((cell) => cell.role !== "part" && indicatorOf(cell, slice)?.measure === "rate");
+}
+
+/** The largest comparable set leads; what is counted differently stands apart below it. */
+export function rateGroups(view: View, slice: Slice): readonly RateGroup[] {
+  const cells = rateCells(slice);
+  const sets = view.override ? [cells] : comparableSets(cells);
+  const ordered = [...sets].filter((set) => set.length > 0).sort((one, other) => other.length - one.length);
+  const names = ordered.map((set) => namesOf(set, slice, view.locale));
+  return ordered.map((set, index) => ({
+    head: headOf(set, toldApart(index, names, set), view.locale, index === 0 ? "first" : "apart"),
+    rows: set.map((cell) => ({ cell, base: rateBase(cell), beside: baseBeside(cell, slice) })),
+  }));
+}
+
+type Names = readonly string[];
+
+function headOf(set: readonly Cell[], names: Names, locale: Locale, place: "first" | "apart"): string {
+  const words = chartWords(locale);
+  if (place === "apart") return words.apart(names);
+  const indicators = new Set(set.map((cell) => cell.indicator));
+  return names.length > 1 && indicators.size === 1 ? words.near(names) : words.bases(names);
+}
+
+/** Sets of one name differ in their scope, so there the scope is said too. */
+function toldApart(index: number, names: readonly Names[], set: readonly Cell[]): Names {
+  const own = names[index] ?? [];
+  const isShared = names.some((others, other) => other !== index && others.some((name) => own.includes(name)));
+  const scopes = [...new Set(set.map((cell) => cell.scope))].filter((scope) => scope !== "");
+  return isShared ? [...own, ...scopes] : own;
+}
+
+/** Names as the reports use them. What we computed has no name of its own in a report, so it gives one only if alone. */
+function namesOf(set: readonly Cell[], slice: Slice, locale: Locale): Names {
+  const stated = set.filter((cell) => cell.stated === "stated");
+  const named = stated.length > 0 ? stated : set;
+  return [...new Set(named.map((cell) => nameOf(cell, slice, locale)))];
+}
+
+function nameOf(cell: Cell, slice: Slice, locale: Locale): string {
+  const word = basisOf(cell, slice)?.word ?? indicatorOf(cell, slice)?.short;
+  return word?.[locale] ?? cell.indicator;
+}

@@ -1,0 +1,80 @@
+import type { Slice } from "../view/slice.ts";
+import type { View } from "../view/view.ts";
+import type { RateColumns } from "./rateColumns.ts";
+import { rateCells, type RateGroup, type RateRow } from "./rateGroups.ts";
+import { LABEL_LINE, labelHeight, rowLabel, type RowLabel, type RowOwner } from "./rowLabel.ts";
+import { placesWithoutReport, silentReports } from "./silentRows.ts";
+import { isNarrow } from "./theme.ts";
+import { middleOf, type Stacked } from "./stack.ts";
+import { chartWords } from "./wording.ts";
+
+/** What stands on one height of a figure of rates. */
+export type RateLine =
+  | { readonly kind: "head"; readonly text: string; readonly isFirst: boolean }
+  | { readonly kind: "rate"; readonly row: RateRow }
+  | { readonly kind: "silent"; readonly owner: RowOwner };
+
+export type PlacedLine = Stacked<RateLine>;
+export type PlacedRow = Stacked<RateRow>;
+
+/** Everything that the parts of one figure of rates share. */
+export interface RateSheet {
+  readonly view: View;
+  readonly slice: Slice;
+  readonly columns: RateColumns;
+}
+
+/** On the phone the words 未载明 and 未收录 stand in the row itself, so a head that says them again would be lost room. */
+export function rateLines(groups: readonly RateGroup[], view: View, slice: Slice, width: number): readonly RateLine[] {
+  const words = isNarrow(width) ? { notStated: "", notCollected: "" } : chartWords(view.locale);
+  const silent = silentLines(words.notStated, silentReports(rateCells(slice), slice));
+  const uncollected = silentLines(words.notCollected, placesWithoutReport(slice));
+  const rated = groups.flatMap(({ head, rows }): RateLine[] => [
+    { kind: "head", text: head, isFirst: false },
+    ...rows.map((row): RateLine => ({ kind: "rate", row })),
+  ]);
+  const lines = [...rated, ...silent, ...uncollected];
+  return lines.map((line, index) => (line.kind === "head" ? { ...line, isFirst: index === 0 } : line));
+}
+
+function silentLines(head: string, owners: readonly RowOwner[]): readonly RateLine[] {
+  if (owners.length === 0) return [];
+  return [{ kind: "head", text: head, isFirst: false }, ...owners.map((owner): RateLine => ({ kind: "silent", owner }))];
+}
+
+export function ownersOf(lines: readonly RateLine[]): readonly RowOwner[] {
+  return lines.flatMap((line) => (line.kind === "head" ? [] : [ownerOf(line)]));
+}
+
+function ownerOf(line: Exclude<RateLine, { kind: "head" }>): RowOwner {
+  return line.kind === "rate" ? line.row.cell : line.owner;
+}
+
+export function labelOf(owner: RowOwner, { view, slice, columns }: RateSheet): RowLabel {
+  return rowLabel(owner, slice, view.locale, columns.label);
+}
+
+const NARROW_PLOT = 30;
+
+export function lineHeight(line: RateLine, sheet: RateSheet): number {
+  const isPhone = sheet.columns.layout === "narrow";
+  if (line.kind === "head" && line.text === "") return 8;
+  if (line.kind === "head") return isPhone ? 27 : 32;
+  const label = labelHeight(labelOf(ownerOf(line), sheet));
+  if (line.kind === "silent") return label + 12;
+  return isPhone ? label + NARROW_PLOT : Math.max(34, label + 12);
+}
+
+/** The height of the dot inside its row: on the phone below the name, else beside it. */
+export function dotHeight(row: PlacedRow, { columns }: RateSheet): number {
+  return columns.layout === "narrow" ? row.top + row.height - 16 : middleOf(row);
+}
+
+/** The middle of the row's numbers: on the phone on the first line of the name. */
+export function numberHeight(row: PlacedRow, { columns }: RateSheet): number {
+  return columns.layout === "narrow" ? row.top + 4 + LABEL_LINE / 2 : middleOf(row);
+}
+
+export function placedRows(lines: readonly PlacedLine[]): readonly PlacedRow[] {
+  return lines.flatMap(({ item, top, height }) => (item.kind === "rate" ? [{ item: item.row, top, height }] : []));
+}

@@ -1,0 +1,92 @@
+import { labelHeight, labelShapes, type RowOwner } from "./rowLabel.ts";
+import { gridLines } from "./panel.ts";
+import { baseOf, valueOf, type NumberAndWord, type NumberColumn } from "./rateColumns.ts";
+import type { RateRow } from "./rateGroups.ts";
+import { dotHeight, labelOf, numberHeight, type PlacedLine, type PlacedRow, type RateSheet } from "./rateLines.ts";
+import { positionOf } from "./scale.ts";
+import { ruleShape, textShape, type Shape } from "./shapes.ts";
+import { middleOf } from "./stack.ts";
+import { textWidth } from "./textWidth.ts";
+import { FONT } from "./theme.ts";
+import { chartWords, sharedUnit, shortName } from "./wording.ts";
+
+/** The heads of the columns: what is measured, in which unit. */
+export function columnHeads({ view, slice, columns }: RateSheet): readonly Shape[] {
+  const words = chartWords(view.locale);
+  const rate = slice.indicators.find((one) => one.measure === "rate");
+  const rateHead = rate ? words.withUnit(shortName(rate, view.locale), "%") : "";
+  const left = columns.layout === "narrow" ? 0 : columns.rates.left;
+  const shapes = [textShape(rateHead, { x: left, y: 10, colour: "ink-soft" })];
+  if (!columns.base) return shapes;
+  const count = slice.indicators.find((one) => one.measure === "count");
+  const counts = slice.cells.filter((cell) => cell.indicator === count?.id && cell.role === "headline");
+  const baseHead = words.base(count ? sharedUnit(counts, count, view.locale) : "");
+  const place = columns.bars ? { x: columns.bars.left } : { x: columns.base.right, align: "right" as const };
+  return [...shapes, textShape(baseHead, { ...place, y: 10, colour: "ink-soft" })];
+}
+
+export function lineWords(line: PlacedLine, sheet: RateSheet): readonly Shape[] {
+  const { item, top, height } = line;
+  if (item.kind === "rate") return rowWords({ item: item.row, top, height }, sheet);
+  if (item.kind === "silent") return silentWords(item.owner, line, sheet);
+  const text = chartWords(sheet.view.locale).head(item.text);
+  const head = textShape(text, { x: 0, y: top + height - 12, colour: "ink-soft" });
+  return item.isFirst ? [head] : [ruleShape(0, sheet.columns.width, top + 3.5), head];
+}
+
+function rowWords(row: PlacedRow, sheet: RateSheet): readonly Shape[] {
+  const { view, columns } = sheet;
+  const label = labelOf(row.item.cell, sheet);
+  const y = numberHeight(row, sheet);
+  const labelMiddle = columns.layout === "narrow" ? row.top + 4 + labelHeight(label) / 2 : y;
+  const value = valueOf(row.item, view.locale);
+  return [
+    ...gridLines(columns.rates, ...gridReach(row, sheet)),
+    ...labelShapes(label, 0, labelMiddle),
+    ...numberWords(value, columns.value, { y, size: FONT.body, weight: "bold" }),
+    ...baseWords(row.item, y, sheet),
+  ];
+}
+
+function gridReach(row: PlacedRow, sheet: RateSheet): readonly [number, number] {
+  if (sheet.columns.layout === "wide") return [row.top, row.top + row.height];
+  const y = dotHeight(row, sheet);
+  return [y - 8, y + 8];
+}
+
+/** Beside its bar, or in a column of its own on the phone. */
+function baseWords(row: RateRow, y: number, { view, columns }: RateSheet): readonly Shape[] {
+  if (!columns.base) return [];
+  const text = baseOf(row, view.locale, columns.layout);
+  const line = { y, size: FONT.small, weight: "normal" } as const;
+  if (!columns.bars) return numberWords(text, columns.base, line);
+  const end = row.beside.kind === "unknown" ? columns.bars.left - 6 : positionOf(columns.bars, row.beside.value);
+  return numberWords(text, { ...columns.base, edge: end + 6, left: end + 6 }, line);
+}
+
+interface NumberLine {
+  readonly y: number;
+  readonly size: number;
+  readonly weight: "bold" | "normal";
+}
+
+function numberWords(text: NumberAndWord, column: NumberColumn, line: NumberLine): readonly Shape[] {
+  const isRight = column.align === "right";
+  const alone = isRight ? { x: column.right, align: "right" as const } : { x: column.left };
+  if (text.number === "") return [textShape(text.word, { ...alone, y: line.y, colour: "ink-soft" })];
+  const number = textShape(text.number, { x: column.edge, align: column.align, ...line });
+  const after = isRight ? column.word : column.edge + textWidth(text.number, line.size) + 4;
+  return text.word === "" ? [number] : [number, textShape(text.word, { x: after, y: line.y, colour: "ink-soft" })];
+}
+
+function silentWords(owner: RowOwner, line: PlacedLine, sheet: RateSheet): readonly Shape[] {
+  const { view, columns } = sheet;
+  const words = chartWords(view.locale);
+  const y = middleOf(line);
+  const label = labelShapes(labelOf(owner, sheet), 0, y);
+  const isReport = owner.period !== undefined;
+  const full = isReport ? words.notStatedFull : words.notCollectedFull;
+  if (columns.layout === "wide") return [...label, textShape(full, { x: columns.rates.left, y, colour: "ink-soft" })];
+  const short = isReport ? words.notStated : words.notCollected;
+  return [...label, textShape(short, { x: columns.width, y, align: "right", colour: "ink-soft" })];
+}

@@ -1,0 +1,3 @@
+import { buildSite } from "./buildSite.mjs";
+
+process.exitCode = await buildSite();

@@ -1,0 +1,9 @@
+import type { Messages } from "../zh-CN/messages.ts";
+import { page } from "./page.ts";
+import { chart } from "./chart.ts";
+import { readout } from "./readout.ts";
+import { guard } from "./guard.ts";
+import { problem } from "./problem.ts";
+import { reader } from "./reader.ts";
+
+export const en = { page, chart, readout, guard, problem, reader } satisfies Messages;

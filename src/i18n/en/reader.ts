@@ -1,0 +1,3 @@
+import type { ReaderMessages } from "../zh-CN/reader.ts";
+
+export const reader = {} satisfies ReaderMessages;

@@ -1,0 +1,9 @@
+import { page } from "./page.ts";
+import { chart } from "./chart.ts";
+import { readout } from "./readout.ts";
+import { guard } from "./guard.ts";
+import { problem } from "./problem.ts";
+import { reader } from "./reader.ts";
+
+export const zhCN = { page, chart, readout, guard, problem, reader };
+export type Messages = typeof zhCN;

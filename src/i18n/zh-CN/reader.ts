@@ -1,0 +1,2 @@
+export const reader = {};
+export type ReaderMessages = typeof reader;

@@ -1,0 +1,49 @@
+import type { IndicatorId } from "../../model/codebook.ts";
+import type { Flag } from "../../model/observation.ts";
+
+/**
+ * What a number must count to be this indicator. The number counts the word it stands beside (its head), in front of
+ * it or behind; all other words only narrow the reading down.
+ */
+export interface IndicatorRule {
+  readonly indicator: IndicatorId;
+  readonly units: readonly string[];
+  /** Words that stand next to the number, once verbs and words like 共, 累计 between them are taken away. */
+  readonly heads: readonly string[];
+  /** For heads whose words vary: what the text up to the number ends with. */
+  readonly ends?: RegExp;
+  /** The head takes no word of its own before it: 各类活动, but not 志愿服务活动. */
+  readonly isBare?: boolean;
+  /** Must stand in the clause of the number, before it or behind. */
+  readonly verb?: RegExp;
+  /** Must stand in the sentence or just behind the number. */
+  readonly needs?: RegExp;
+  /** Must stand in the list item, paragraph or headings around the number. */
+  readonly topic?: RegExp;
+  /** None of it may stand in the clause of the number. */
+  readonly unless?: RegExp;
+  /** None of it may stand in the sentence up to the number. */
+  readonly unlessEarlier?: RegExp;
+  /** Labels under which a table cell without a measure word states it. */
+  readonly cells?: readonly string[];
+  /** The first cue found in the clause, then in the sentence, decides how it was counted. */
+  readonly bases?: readonly BasisCue[];
+  readonly flags?: readonly FlagCue[];
+}
+
+export interface BasisCue {
+  readonly basis: string;
+  /** Absent for what holds when no other cue is found. */
+  readonly cue?: RegExp;
+}
+
+export interface FlagCue {
+  readonly flag: Flag;
+  readonly cue: RegExp;
+  readonly detail?: string;
+}
+
+/** Every first word with every second: 法治 + 讲座, 法治 + 宣传, 法律 + 讲座 … */
+export function each(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((start) => second.map((end) => start + end));
+}

@@ -1,0 +1,165 @@
+import { endsInVerb, isBareBefore, stripGlue } from "./glue.ts";
+import type { IndicatorRule } from "./indicatorRule.ts";
+import { INDICATOR_RULES } from "./indicatorRules.ts";
+import type { Phrase } from "./phrases.ts";
+import type { RefusalReason } from "./readObservation.ts";
+
+/** A rule that fits a number, and the words it was read from. */
+export interface RuleMatch {
+  readonly rule: IndicatorRule;
+  /** The words that the rule was tried on: the clause of the head, up to the number or behind it. */
+  readonly clause: string;
+  /** How far before the number the clause begins; 0 when the object follows the number. */
+  readonly reach: number;
+  /** How far behind the number the head ends. */
+  readonly tail: number;
+}
+
+export type MatchOutcome = { readonly match: RuleMatch } | { readonly refusal: RefusalReason };
+
+interface HeadIndex {
+  readonly heads: ReadonlyMap<string, readonly IndicatorRule[]>;
+  readonly longest: number;
+  readonly byEnd: readonly IndicatorRule[];
+}
+
+const INDEX = headIndex(INDICATOR_RULES);
+const MOST_STEPS = 24;
+
+function headIndex(rules: readonly IndicatorRule[]): HeadIndex {
+  const heads = new Map<string, IndicatorRule[]>();
+  let longest = 0;
+  for (const rule of rules) {
+    for (const head of new Set(rule.heads)) {
+      heads.set(head, [...(heads.get(head) ?? []), rule]);
+      longest = Math.max(longest, head.length);
+    }
+  }
+  return { heads, longest, byEnd: rules.filter((rule) => rule.ends !== undefined) };
+}
+
+/** Finds what a number counts: the object before it, or behind it when a verb stands before. */
+export function matchRule(phrase: Phrase): MatchOutcome {
+  const follows = phrase.after !== "" && (phrase.own === "" || endsInVerb(phrase.own) || /[对由有的]$/.test(phrase.own));
+  const first = follows ? matchBehind(phrase) : matchBefore(phrase);
+  if ("match" in first) return first;
+  const second = follows ? matchBefore(phrase) : phrase.after === "" ? first : matchBehind(phrase);
+  if ("match" in second) return second;
+  return { refusal: [first, second].map(({ refusal }) => refusal).find((reason) => reason !== "other_object") ?? "other_object" };
+}
+
+function matchBefore(phrase: Phrase): MatchOutcome {
+  let core = phrase.before;
+  let refusal: RefusalReason = "other_object";
+  for (let step = 0; step < MOST_STEPS && core !== ""; step++) {
+    const outcome = headAtEnd(core, phrase);
+    if (outcome !== undefined && "match" in outcome) return outcome;
+    if (outcome !== undefined) refusal = outcome.refusal;
+    const stripped = stripGlue(core);
+    if (stripped === undefined) break;
+    core = stripped.text;
+  }
+  return { refusal };
+}
+
+function headAtEnd(core: string, phrase: Phrase): MatchOutcome | undefined {
+  let refusal: RefusalReason | undefined;
+  for (let length = Math.min(INDEX.longest, core.length); length > 0; length--) {
+    const rules = INDEX.heads.get(core.slice(-length));
+    if (rules === undefined) continue;
+    const headStart = core.length - length;
+    const clauseStart = clauseStartOf(core, headStart);
+    const clause = phrase.before.slice(clauseStart);
+    const reason = tryRules(rules, phrase, clause, core.slice(clauseStart, headStart));
+    if (typeof reason !== "string") return jointOrMatch(core, headStart, phrase, matched(reason, clause, phrase));
+    refusal ??= reason;
+  }
+  for (const rule of INDEX.byEnd) {
+    if (!rule.units.includes(phrase.token.unit) || rule.ends?.test(core) !== true) continue;
+    const clause = phrase.before.slice(clauseStartOf(core, core.length - 1));
+    if (fits(rule, phrase, clause, "")) return { match: matched(rule, clause, phrase) };
+  }
+  return refusal && { refusal };
+}
+
+function matched(rule: IndicatorRule, clause: string, phrase: Phrase): RuleMatch {
+  return { rule, clause, reach: Math.min(clause.length, phrase.before.length), tail: 0 };
+}
+
+/** Brackets and quotes keep their commas. */
+function clauseStartOf(core: string, from: number): number {
+  let depth = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const character = core.charAt(at);
+    if (character === ")" || character === "”") depth++;
+    else if (character === "(" || character === "“") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (character === "," || character === ";" || character === ":" || character === "|")) return at + 1;
+  }
+  return 0;
+}
+
+function tryRules(rules: readonly IndicatorRule[], phrase: Phrase, clause: string, beforeHead: string): IndicatorRule | RefusalReason {
+  let reason: RefusalReason = "other_object";
+  for (const rule of rules) {
+    if (!rule.units.includes(phrase.token.unit)) {
+      if (reason === "other_object") reason = "other_unit";
+    } else if (fits(rule, phrase, clause, beforeHead)) {
+      return rule;
+    } else if (rule.topic !== undefined && !rule.topic.test(phrase.topic())) {
+      reason = "topic_unstated";
+    }
+  }
+  return reason;
+}
+
+function fits(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: string): boolean {
+  if (rule.unless?.test(clause) === true) return false;
+  if (rule.isBare === true && !isBareBefore(beforeHead)) return false;
+  if (rule.verb !== undefined && !rule.verb.test(clause)) return false;
+  if (rule.unlessEarlier?.test(phrase.lead) === true) return false;
+  if (rule.needs !== undefined && !rule.needs.test(`${phrase.lead}#${phrase.rest}`)) return false;
+  return rule.topic === undefined || rule.topic.test(phrase.topic());
+}
+
+const AND = /(?:、|和|及|与|以及|或|并)$/;
+
+/** 重大决策、规范性文件、合同审查56件 is one number for three indicators: it belongs to none of them. */
+function jointOrMatch(core: string, headStart: number, phrase: Phrase, match: RuleMatch): MatchOutcome {
+  const before = core.slice(0, headStart);
+  if (!AND.test(before)) return { match };
+  const partner = before.replace(/(?:、|和|以及|及|与|或|并)$/, "");
+  for (let length = Math.min(INDEX.longest, partner.length); length > 1; length--) {
+    const rules = INDEX.heads.get(partner.slice(-length));
+    if (rules === undefined) continue;
+    const counted = rules.filter((rule) => rule.units.includes(phrase.token.unit));
+    if (counted.length === 0) continue;
+    const isSame = counted.some((rule) => rule.indicator === match.rule.indicator);
+    return isSame ? { match } : { refusal: "total_of_several" };
+  }
+  return { match };
+}
+
+const MAY_FOLLOW =
+  /^(?:$|[,、;。)”"]|和|及|与|做|全部|均|都|进行|完成|被|得到|已|并|参加|参与|提供|经|提出|予以|等|作|通过|开展|实施|成为|活跃|在|的(?:合法性|法制)?审[查核]|合法性审|审[查核]|次|数|,)/;
+
+/** 17件行政规范性文件全部做了合法性审查: the first noun behind the number that a verb or a stop follows. */
+function matchBehind(phrase: Phrase): MatchOutcome {
+  const { after } = phrase;
+  let refusal: RefusalReason = "other_object";
+  for (let at = 0; at < after.length; at++) {
+    for (let length = Math.min(INDEX.longest, after.length - at); length > 0; length--) {
+      const rules = INDEX.heads.get(after.slice(at, at + length));
+      if (rules === undefined || !MAY_FOLLOW.test(after.slice(at + length))) continue;
+      const clause = `${phrase.own}#${after}`;
+      const reason = tryRules(rules, phrase, clause, `#${after.slice(0, at)}`.replace(/^#/, ""));
+      if (typeof reason !== "string") return { match: { rule: reason, clause, reach: phrase.own.length, tail: at + length } };
+      if (refusal === "other_object") refusal = reason;
+    }
+  }
+  return { refusal };
+}
+
+/** The rule for a table cell under this label; the label must be the indicator's name and nothing more. */
+export function ruleOfCell(label: string): IndicatorRule | undefined {
+  return INDICATOR_RULES.find((rule) => rule.cells?.includes(label) === true);
+}

@@ -1,0 +1,95 @@
+import type { NumberToken } from "./numberTokens.ts";
+import type { Sentence } from "./clauses.ts";
+
+/** The words around one number, cut where another number, sentence or bracket begins. All windows are bounded. */
+export interface Phrase {
+  readonly token: NumberToken;
+  readonly sentence: Sentence;
+  /** From the previous number or the start of the sentence up to this number. */
+  readonly before: string;
+  /** The last clause of `before`: what stands between the nearest comma and the number. */
+  readonly own: string;
+  /** Up to the next stop or number: the object, when it follows its number. */
+  readonly after: string;
+  /** The sentence up to this number. */
+  readonly lead: string;
+  /** What follows in this sentence and the next, for a condition that comes late. */
+  readonly rest: string;
+  /** The list item or paragraph up to this number, with its headings: what it is all about. */
+  topic(): string;
+  /** The number stands in brackets that open in this sentence. */
+  readonly isInBrackets: boolean;
+}
+
+const LONGEST_BEFORE = 90;
+const LONGEST_LEAD = 160;
+const LONGEST_AFTER = 34;
+const LONGEST_REST = 60;
+const LONGEST_TOPIC = 400;
+const STOP_AFTER = /[,;:。!?(|\n《]/;
+const ITEM_MARK = /(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,2}\)|(?:^|[。\n])\d{1,2}[.、](?!\d))/g;
+
+export interface Neighbours {
+  readonly previous: NumberToken | undefined;
+  readonly next: NumberToken | undefined;
+}
+
+export function phraseOf(text: string, token: NumberToken, sentence: Sentence, { previous, next }: Neighbours): Phrase {
+  const floor = Math.max(sentence.start, token.start - LONGEST_BEFORE);
+  const from = previous !== undefined && previous.end > floor ? previous.end : floor;
+  const before = text.slice(from, token.start);
+  const open = openBracket(before);
+  const near = open === -1 ? before : before.slice(open + 1);
+  const lead = text.slice(Math.max(sentence.start, token.start - LONGEST_LEAD), token.start);
+  return {
+    token,
+    sentence,
+    before: near,
+    own: near.slice(lastStop(near) + 1),
+    after: afterOf(text, token, next),
+    lead,
+    rest: text.slice(token.end, token.end + LONGEST_REST),
+    topic: () => topicOf(text, token, sentence),
+    isInBrackets: open !== -1 || isInBrackets(lead),
+  };
+}
+
+function afterOf(text: string, token: NumberToken, next: NumberToken | undefined): string {
+  const limit = Math.min(next?.start ?? text.length, token.end + LONGEST_AFTER);
+  const window = text.slice(token.end, limit);
+  const stop = window.search(STOP_AFTER);
+  if (stop === -1) return window;
+  if (window.charAt(stop) !== "(") return window.slice(0, stop);
+  // 439个村(社区)调委会: a bracket inside a name goes on.
+  const close = window.indexOf(")", stop);
+  if (close === -1 || close - stop > 8) return window.slice(0, stop);
+  const tail = window.slice(close + 1).search(STOP_AFTER);
+  return tail === -1 ? window : window.slice(0, close + 1 + tail);
+}
+
+/** Offset of a bracket that opens in this text and does not close; -1 without one. */
+function openBracket(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (character === ")") depth++;
+    else if (character === "(" && --depth < 0) return at;
+  }
+  return -1;
+}
+
+function isInBrackets(lead: string): boolean {
+  return openBracket(lead) !== -1;
+}
+
+function lastStop(text: string): number {
+  return Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf(":"), text.lastIndexOf("|"));
+}
+
+function topicOf(text: string, token: NumberToken, sentence: Sentence): string {
+  const window = text.slice(Math.max(sentence.line, token.start - LONGEST_TOPIC), token.end);
+  let item = 0;
+  for (const match of window.matchAll(ITEM_MARK)) item = match.index;
+  const headings = sentence.headings.map((heading) => heading.text).join("\n");
+  return `${headings}\n${window.slice(item)}`;
+}

@@ -1,0 +1,90 @@
+import type { Coverage, Period } from "../../model/period.ts";
+import { isPeriod } from "../../model/period.ts";
+
+/** What the heading and the opening say of the report: where, which year, how much of it. */
+export interface ReportHeading {
+  readonly jurisdiction?: string;
+  readonly period?: Period;
+  readonly coverage: Coverage;
+}
+
+const OPENING = 1500;
+
+export function readReportHeading(text: string): ReportHeading {
+  const opening = text.slice(0, OPENING);
+  const jurisdiction = readJurisdiction(opening);
+  const period = readPeriod(opening, text);
+  return {
+    ...(jurisdiction !== undefined && { jurisdiction }),
+    ...(period !== undefined && { period }),
+    coverage: readCoverage(opening),
+  };
+}
+
+const SUBJECT = "(?:法治|依法|政府信息公开|信息公开|政务公开|普法|工作|推进|人民调解|行政执法|推行|政府)";
+/** Words that name a year which is not the one reported on. */
+const NOT_REPORTED = /^(?:年度?)?[^。;\n]{0,14}(?:安排|计划|思路|打算|工作要点|规划|决算|预算)/;
+
+const PERIOD_CUES: readonly RegExp[] = [
+  new RegExp(`((?:19|20)\\d{2})年度?[^。;,\\n]{0,24}(?:报告|年报|总结|情况)`, "g"),
+  new RegExp(`((?:19|20)\\d{2})年度?[^。;,:\\n]{0,16}${SUBJECT}`, "g"),
+  /(?:^|[\n。,(])((?:19|20)\d{2})年(?:度|以来|来|至今)?[,:]/g,
+  /(?:^|[\n。,;(])((?:19|20)\d{2})年(?:度|以来)?(?![\d-]|\d{1,2}月)/g,
+];
+
+/** The year reported on. The year of publication is never taken for it. */
+function readPeriod(opening: string, text: string): Period | undefined {
+  for (const cue of PERIOD_CUES) {
+    const year = firstYear(opening, cue);
+    if (year !== undefined) return year;
+  }
+  return latestYear(text.slice(0, OPENING * 2));
+}
+
+function firstYear(text: string, cue: RegExp): Period | undefined {
+  for (const match of text.matchAll(cue)) {
+    const year = Number(match[1]);
+    const behind = text.slice(match.index + match[0].indexOf(match[1] ?? "") + 4);
+    if (isPeriod(year) && !isLater(behind, text, match.index)) return year;
+  }
+  return undefined;
+}
+
+/** 2025年工作计划, or a title in 《》: years of other papers. */
+function isLater(behind: string, text: string, at: number): boolean {
+  const opened = text.lastIndexOf("《", at);
+  const isTitled = opened !== -1 && at - opened < 40 && text.indexOf("》", opened) > at;
+  const plan = NOT_REPORTED.exec(behind)?.[0];
+  return (isTitled && !/报告》/.test(text.slice(at, at + 40))) || (plan !== undefined && !/总结|报告|情况/.test(plan));
+}
+
+function latestYear(text: string): Period | undefined {
+  const years = [...text.matchAll(/((?:19|20)\d{2})年(?!度?(?:计划|预计))/g)].map((match) => Number(match[1])).filter(isPeriod);
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+const PLACE = "[一-龥]{1,12}?(?:街道|镇|乡|苏木|自治县|自治州|新区|开发区|区|县|市|旗|省|自治区)";
+const NAMED: readonly RegExp[] = [
+  new RegExp(`(?:^|[\\n:|。])(?:(?:19|20)\\d{2}年度?)?(?:中共)?((?:${PLACE})+)(?:办事处|人民政府|街道办|党工委|管委会)?(?:关于)?(?:[((]?(?:19|20)\\d{2}年?度?[))]?)?[^。,;\\n]{0,16}(?:法治|依法|政府信息公开|信息公开|普法|年报|报告)`),
+  new RegExp(`(?:^|[\\n:|。,])((?:${PLACE})+)(?:办事处|人民政府|党工委)(?:关于)?(?:(?:19|20)\\d{2}年)`),
+  new RegExp(`(?:本报告由|附件:(?:(?:19|20)\\d{2}年,)?|发布机构:\\|?|现报告)((?:${PLACE})+)`),
+  new RegExp(`(?:^|[\\n。])(?:(?:19|20)\\d{2}年,?)((?:${PLACE})+)(?:办事处|人民政府)?(?:始终|坚持|深入|认真|严格|在|以|紧|全面|按照)`),
+];
+
+/** The place with the parents printed before it (浈江区车站街道), without 办事处 and 人民政府. */
+function readJurisdiction(opening: string): string | undefined {
+  for (const pattern of NAMED) {
+    const name = pattern.exec(opening)?.[1];
+    if (name !== undefined && name.length >= 2) return name;
+  }
+  return undefined;
+}
+
+const PARTIAL = /(?:前[一二三]季度|上半年|下半年|[第]?[一二三四]季度|1?\d?1?月?[-~至]\d{1,2}月(?:份|底)?|前\d{1,2}个月)/;
+
+/** "full", or the words that limit the report to a part of the year. */
+function readCoverage(opening: string): Coverage {
+  const title = opening.split("\n").slice(0, 12).find((line) => /(?:报告|年报|总结|情况)/.test(line) && line.length < 60) ?? "";
+  const found = PARTIAL.exec(title)?.[0];
+  return found === undefined || /^1月?[-~至]12月/.test(found) ? "full" : found;
+}

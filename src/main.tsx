@@ -1,0 +1,46 @@
+import { hydrateRoot } from "react-dom/client";
+import "./ui/styles/tokens.css";
+import "./ui/styles/page.css";
+import { App } from "./ui/App.tsx";
+import type { Drawer } from "./ui/atlas.ts";
+import { otherLanguagePage } from "./ui/otherLanguagePage.ts";
+import { readSeed } from "./ui/seed.ts";
+import { bindSettings, createSettings } from "./ui/settings.ts";
+import { openWorkspace } from "./workspace/inBrowser.ts";
+
+/** Takes the pictures out of the prerendered page, so that React finds what it would have drawn. */
+function drawnPictures(root: HTMLElement): Map<string, string> {
+  const pictures = [...root.querySelectorAll<HTMLElement>("[data-picture]")];
+  return new Map(pictures.map((picture) => [picture.dataset["picture"] ?? "", picture.innerHTML]));
+}
+
+function createDrawer(drawn: Map<string, string>): Drawer {
+  return {
+    now: (key) => drawn.get(key),
+    later: async (key, figure) => {
+      const { renderSvg } = await import("./chart/renderSvg.ts");
+      const svg = renderSvg(figure);
+      drawn.set(key, svg);
+      return svg;
+    },
+  };
+}
+
+function start(): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("the page has no #root");
+  const seed = readSeed(document);
+  const elsewhere = otherLanguagePage(window.location, seed.locale);
+  if (elsewhere) {
+    window.location.replace(elsewhere);
+    return;
+  }
+  document.documentElement.dataset["script"] = "on";
+  const settings = createSettings();
+  const workspace = openWorkspace({ baseUrl: new URL("./", document.baseURI).href });
+  const atlas = { seed, workspace, drawer: createDrawer(drawnPictures(root)), settings };
+  hydrateRoot(root, <App atlas={atlas} />);
+  bindSettings(settings);
+}
+
+start();

@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { figure as chartFigure } from "../../chart/chartFigure.ts";
+import { describeFigure } from "../../chart/describeFigure.ts";
+import { tooltipLines } from "../../chart/tooltip.ts";
+import type { Slice } from "../../view/slice.ts";
+import type { View } from "../../view/view.ts";
+import { viewToQuery } from "../../view/viewUrl.ts";
+import { usePicture } from "../hooks/usePicture.ts";
+import { MarkLayer } from "./MarkLayer.tsx";
+import { PrerenderedSvg } from "./PrerenderedSvg.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly view: View;
+  readonly slice: Slice;
+  /** Drawn for these widths in pixels; the style sheet shows one and scales it to the column. */
+  readonly widths: { readonly wide: number; readonly narrow?: number };
+}
+
+function Picture({ id, view, slice, width, className }: Omit<Props, "widths"> & { readonly width: number; readonly className: string }) {
+  const figure = useMemo(() => chartFigure(view, slice, width), [view, slice, width]);
+  // The reports stand in the key too: the same question has another answer when the data change within a sitting.
+  const key = `${id} ${width} ${viewToQuery(view)} ${slice.reports.map((report) => report.document).join(" ")}`;
+  const svg = usePicture(key, figure);
+  const tipOf = (cell: string): readonly string[] => {
+    const found = slice.cells.find((one) => one.id === cell);
+    return found ? tooltipLines(found, slice, view.locale) : [];
+  };
+  return (
+    <div className={`picture-frame ${className}`}>
+      <PrerenderedSvg svg={svg ?? ""} name={key} />
+      {svg !== undefined && <MarkLayer figure={figure} tipOf={tipOf} />}
+    </div>
+  );
+}
+
+/** A picture for wide and one for narrow screens, with buttons over their numbers and the same in words. */
+export function ChartFigure(props: Props) {
+  const { view, slice, widths } = props;
+  return (
+    <div className="chart" role="group" aria-label={describeFigure(view, slice)}>
+      <Picture {...props} width={widths.wide} className={widths.narrow === undefined ? "" : "wide-only"} />
+      {widths.narrow !== undefined && <Picture {...props} width={widths.narrow} className="narrow-only" />}
+    </div>
+  );
+}

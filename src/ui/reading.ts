@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+import type { Choices } from "./hooks/useChoices.ts";
+import type { SliceOnScreen } from "./hooks/useSlice.ts";
+
+/** What the reader chose and the answer on screen: asked once, shown by the page, the meeting and the evidence panel. */
+export interface Reading {
+  readonly choices: Choices;
+  readonly answer: SliceOnScreen;
+}
+
+export const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error("ReadingContext is missing above this component");
+  return reading;
+}
