@@ -49,7 +49,9 @@ function escapeHtml(text: string): string {
 
 function headOf(seed: Seed): string {
   const finding = escapeHtml(plainText(headline(seed.slice, seed.locale)));
-  const alternates = LOCALES.map((locale) => `<link rel="alternate" hreflang="${locale}" href="./${pageOf(locale)}" />`);
+  const alternates = LOCALES.map(
+    (locale) => `<link rel="alternate" hreflang="${locale}" href="./${pageOf(locale)}" />`,
+  );
   return [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     `<meta name="description" content="${finding}" />`,

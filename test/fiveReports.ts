@@ -97,7 +97,10 @@ function placesById(): ReadonlyMap<string, Place> {
         nameEn: one.nameEn,
         level: one.level,
         fullName: chain.map((step) => step.name).join(""),
-        fullNameEn: [...chain].reverse().map((step) => step.nameEn).join(", "),
+        fullNameEn: [...chain]
+          .reverse()
+          .map((step) => step.nameEn)
+          .join(", "),
         orderCode: chain.filter((step) => step.code !== "").at(-1)?.code ?? "",
       };
       return [one.id, place];
@@ -109,14 +112,12 @@ function placesById(): ReadonlyMap<string, Place> {
 export function fiveReports(choices: Partial<View> = {}, keep: (report: Report) => boolean = () => true): Slice {
   const places = placesById();
   const reports = rowsOf("documents")
-    .map(
-      (row): Report => ({
-        document: text(row, "id"),
-        jurisdiction: text(row, "jurisdiction"),
-        period: Number(row.period),
-        coverage: text(row, "coverage"),
-      }),
-    )
+    .map((row): Report => ({
+      document: text(row, "id"),
+      jurisdiction: text(row, "jurisdiction"),
+      period: Number(row.period),
+      coverage: text(row, "coverage"),
+    }))
     .filter(keep)
     .sort((one, other) => other.period - one.period || codeOf(one).localeCompare(codeOf(other)));
   function codeOf(report: Report): string {

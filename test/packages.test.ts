@@ -10,6 +10,7 @@ interface Locked {
   readonly version: string;
   readonly integrity?: string;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const MANIFEST: Manifest = JSON.parse(readProjectFile("package.json"));
@@ -30,6 +31,12 @@ describe("the packages", () => {
     expect(LOCKED.filter(([, { integrity }]) => integrity === undefined).map(([folder]) => folder)).toEqual([]);
     const elsewhere = LOCKED.filter(([, { resolved = "" }]) => /^(git|http:|file:)/.test(resolved));
     expect(elsewhere.map(([folder]) => folder)).toEqual([]);
+  });
+
+  it("are locked for every system, not only for the one that wrote the lockfile", () => {
+    const wanted = LOCKED.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+    const isLocked = (name: string) => LOCKED.some(([folder]) => folder.endsWith(`node_modules/${name}`));
+    expect(wanted.filter((name) => !isLocked(name))).toEqual([]);
   });
 
   it("are none of the versions known to be bad", () => {

@@ -25,14 +25,18 @@ export interface Sample {
 }
 
 interface Figure {
-  readonly document: keyof typeof TEXTS & string;
+  readonly document: string;
   readonly quote: string;
   readonly digits: string;
   readonly facets: Partial<SampleRow<"observations">> & Pick<SampleRow<"observations">, "indicator" | "value">;
 }
 
 const FIGURES: readonly Figure[] = [
-  figure("linjiang-qinghe-2024", "行政检查120次", "120", { indicator: "inspections", value: "120", unit_written: "次" }),
+  figure("linjiang-qinghe-2024", "行政检查120次", "120", {
+    indicator: "inspections",
+    value: "120",
+    unit_written: "次",
+  }),
   figure("linjiang-qinghe-2024", "排查矛盾纠纷40起", "40", {
     indicator: "disputes_handled",
     value: "40",
@@ -183,7 +187,10 @@ export async function writeSample(folder: string, sample: Sample): Promise<void>
 }
 
 function csv(table: TableName, rows: readonly Readonly<Record<string, string>>[]): string {
-  return Papa.unparse({ fields: [...COLUMNS[table]], data: rows.map((row) => COLUMNS[table].map((name) => row[name])) });
+  return Papa.unparse({
+    fields: [...COLUMNS[table]],
+    data: rows.map((row) => COLUMNS[table].map((name) => row[name])),
+  });
 }
 
 function observationRow({ document, quote, digits, facets }: Figure): SampleRow<"observations"> {
@@ -240,7 +247,15 @@ function documentRow(id: string, text: string): SampleRow<"documents"> {
 function notTakenRow(document: string, quote: string): SampleRow<"numbers_not_taken"> {
   const start = (TEXTS[document] ?? "").indexOf(quote);
   const end = start + quote.length;
-  return { document, start: String(start), end: String(end), quote, kind: "trap", reason: "电话", near: "hotline_cases" };
+  return {
+    document,
+    start: String(start),
+    end: String(end),
+    quote,
+    kind: "trap",
+    reason: "电话",
+    near: "hotline_cases",
+  };
 }
 
 function jurisdictionRows(): readonly SampleRow<"jurisdictions">[] {
@@ -256,7 +271,8 @@ function jurisdictionRows(): readonly SampleRow<"jurisdictions">[] {
 function place(
   ...[id, name, name_en, level, parent, code]: readonly [string, string, string, string, string, string]
 ): SampleRow<"jurisdictions"> {
-  const scheme = code === "" ? { code_scheme: "", code_edition: "" } : { code_scheme: "GB/T 2260", code_edition: "2020-12" };
+  const scheme =
+    code === "" ? { code_scheme: "", code_edition: "" } : { code_scheme: "GB/T 2260", code_edition: "2020-12" };
   return { id, name, name_en, pinyin: id, level, parent, code, ...scheme, valid_from: "", valid_to: "", successor: "" };
 }
 

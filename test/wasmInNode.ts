@@ -42,12 +42,14 @@ export class WasmWorker {
 
   /** An uncaught error inside the worker ends it. */
   crash(): void {
-    this.#thread.postMessage("crash");
+    this.#thread.postMessage("crash", []);
   }
 
   addEventListener(type: string, listener: (event: object) => void): void {
     const tell = (value: unknown) => {
-      listener(type === "message" ? { data: value } : { message: value instanceof Error ? value.message : String(value) });
+      listener(
+        type === "message" ? { data: value } : { message: value instanceof Error ? value.message : String(value) },
+      );
     };
     this.#listeners.set(listener, tell);
     this.#thread.on(nodeEvent(type), tell);

@@ -11,12 +11,25 @@ export interface CompositionGroup {
 }
 
 export function compositionGroups(slice: Slice): readonly CompositionGroup[] {
-  return slice.cells.flatMap((total) => {
+  return slice.cells.filter((cell) => isTotal(cell, slice)).map((total) => {
     const ids = new Set(partsOf(total, slice.cells).map((part) => part.id));
     const parts = slice.cells.filter((cell) => ids.has(cell.id));
-    if (parts.length === 0) return [];
-    return [{ total, parts, others: othersOf(total, slice), check: checkOf(total, parts) }];
+    return { total, parts, others: othersOf(total, slice), check: checkOf(total, parts) };
   });
+}
+
+/** A further statement may share the group of a total; it is one itself only where the group has no headline. */
+function isTotal(cell: Cell, slice: Slice): boolean {
+  if (partsOf(cell, slice.cells).length === 0) return false;
+  return cell.role === "headline" || !slice.cells.some((one) => one.role === "headline" && isSameGroup(one, cell));
+}
+
+function isSameGroup(one: Cell, other: Cell): boolean {
+  return one.group === other.group && isSameStatement(one, other);
+}
+
+function isSameStatement(one: Cell, other: Cell): boolean {
+  return one.indicator === other.indicator && one.jurisdiction === other.jurisdiction && one.period === other.period;
 }
 
 export function sumOf(parts: readonly Cell[]): number {
@@ -25,12 +38,7 @@ export function sumOf(parts: readonly Cell[]): number {
 
 function othersOf(total: Cell, slice: Slice): readonly Cell[] {
   return slice.cells.filter(
-    (cell) =>
-      cell !== total &&
-      cell.role === "other" &&
-      cell.indicator === total.indicator &&
-      cell.jurisdiction === total.jurisdiction &&
-      cell.period === total.period,
+    (cell) => cell !== total && cell.role === "other" && isSameStatement(cell, total),
   );
 }
 

@@ -16,7 +16,7 @@ import {
 } from "./countLines.ts";
 import { countCells, countPanels, type CountPanel, type CountRow } from "./countPanels.ts";
 import type { FigureBuilder, Mark } from "./figure.ts";
-import { openEnd, softEnd, solidBar, tickMark, zeroMark } from "./glyphs.ts";
+import { openEnd, softEndBar, solidBar, tickMark, zeroMark } from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { gridLines, panelOption, type Panel, type Plotted } from "./panel.ts";
 import { labelShapes, type RowOwner } from "./rowLabel.ts";
@@ -73,9 +73,10 @@ function barItem(row: Stacked<CountRow>, sheet: CountSheet): readonly Plotted[] 
   const thick = BAR[sheet.layout];
   const draw: Plotted["draw"] = (at) => {
     if (cell.value === 0) return zeroMark(at(0), y, thick);
-    const bar = solidBar({ from: at(0), to: at(cell.value), y }, thick, "data-1");
-    if (cell.qualifier === "at_least") return [...bar, ...openEnd(at(cell.value), y, thick, "data-1")];
-    return cell.qualifier === "about" ? [...bar, ...softEnd(at(cell.value), y, thick, "data-1")] : bar;
+    const span = { from: at(0), to: at(cell.value), y };
+    if (cell.qualifier === "about") return softEndBar(span, thick, "data-1");
+    const bar = solidBar(span, thick, "data-1");
+    return cell.qualifier === "at_least" ? [...bar, ...openEnd(span.to, y, thick, "data-1")] : bar;
   };
   return [{ values: [cell.value], y, draw }];
 }

@@ -40,7 +40,7 @@ export function countSheet(panels: readonly CountPanel[], view: View, slice: Sli
   const room = Math.max(0, ...rows.map((row) => valueRoom(row, view, slice)));
   const value = Math.min(room, width * 0.45) + END_LENGTH + VALUE_GAP + 4;
   if (layout === "narrow") {
-    return { view, slice, width, layout, label: width * 0.75, plot: { left: 6, width: width - 6 - value } };
+    return { view, slice, width, layout, label: width * 0.75, plot: { left: 4, width: width - 4 - value } };
   }
   const owners = rows.map((row) => row.owner);
   const label = Math.max(labelColumn(owners, slice, view.locale, width * 0.3), 60);

@@ -87,12 +87,17 @@ function sharesAxis(cell: Cell, other: Cell): boolean {
 
 /** Parts are shown to the guard, which looks into totals, but they are no bars of their own. */
 function setsOf({ headlines }: Family, slice: Slice, view: View): readonly (readonly Cell[])[] {
-  if (view.override) return [headlines];
+  if (view.override) return byPeriod(headlines);
   const parts = slice.cells.filter((cell) => cell.role === "part" && cell.indicator === headlines[0]?.indicator);
   const own = new Set(headlines);
   return comparableSets([...headlines, ...parts])
     .map((set) => set.filter((cell) => own.has(cell)))
     .filter((set) => set.length > 0);
+}
+
+function byPeriod(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const periods = [...new Set(cells.map((cell) => cell.period))];
+  return periods.map((period) => cells.filter((cell) => cell.period === period));
 }
 
 function rowOf(cell: Cell, { headlines, others }: Family): CountRow {

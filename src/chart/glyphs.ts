@@ -58,11 +58,14 @@ export function openEnd(x: number, y: number, height: number, stroke: ColourName
   );
 }
 
-/** The report says "about": the bar fades out in three steps. */
-export function softEnd(x: number, y: number, height: number, fill: ColourName): readonly Shape[] {
-  return [0.6, 0.4, 0.2].map((opacity, step) =>
-    rectShape(x + step * 4, y - height / 2, 4, height, { fill: colour(fill), opacity }),
+/** The report says "about": the bar fades out around the value, half before it and half behind. */
+export function softEndBar({ from, to, y }: Span, height: number, fill: ColourName): readonly Shape[] {
+  const solid = Math.max(from, to - END_LENGTH / 2);
+  const step = END_LENGTH / 3;
+  const fading = [0.65, 0.4, 0.15].map((opacity, index) =>
+    rectShape(solid + index * step, y - height / 2, step, height, { fill: colour(fill), opacity }),
   );
+  return [...solidBar({ from, to: solid, y }, height, fill), ...fading];
 }
 
 /** A count that belongs to the same report but is counted differently. */

@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Flow } from "./flow.ts";
 import type { Mark } from "./figure.ts";
 import type { MatrixCell, MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
+import { LABEL_LINE, labelShapes } from "./rowLabel.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
 import { bottomOf, stack } from "./stack.ts";
 import { textWidth, wrapText } from "./textWidth.ts";
@@ -12,6 +13,8 @@ const VALUE_LINE = 22;
 const WORD_LINE = 16;
 const PAD = 9;
 const GUTTER = 10;
+/** Between two statements of one cell. */
+const BETWEEN = 4;
 
 interface Columns {
   readonly first: number;
@@ -39,7 +42,7 @@ export function matrixGrid(table: MatrixTable, locale: Locale, width: number): F
 }
 
 function columnsOf(table: MatrixTable, width: number): Columns {
-  const heads = table.rows.map(({ head }) => textWidth(headText(head), FONT.body));
+  const heads = table.rows.map(({ head }) => textWidth(head.label, FONT.body) + yearWidth(head));
   const first = Math.min(width * 0.3, Math.max(70, ...heads) + GUTTER + 4);
   return { first, each: (width - first) / Math.max(1, table.columns.length) };
 }
@@ -48,8 +51,9 @@ function columnLeft(index: number, { first, each }: Columns): number {
   return first + index * each;
 }
 
-function headText(head: MatrixHead): string {
-  return head.kind === "report" ? `${head.label} ${head.year}`.trim() : head.label;
+/** With the gap before it. */
+function yearWidth(head: MatrixHead): number {
+  return head.kind === "report" && head.year !== "" ? textWidth(head.year, FONT.small) + 6 : 0;
 }
 
 function headLines(head: MatrixHead, width: number): readonly string[] {
@@ -64,9 +68,9 @@ function columnHead(lines: readonly string[], x: number, bottom: number): readon
 }
 
 function rowHead(head: MatrixHead, top: number, columns: Columns): readonly Shape[] {
-  return wrapText(headText(head), columns.first - GUTTER, FONT.body).map((line, index) =>
-    textShape(line, { x: 0, y: top + PAD + (index + 0.5) * VALUE_LINE - 1, size: FONT.body }),
-  );
+  const lines = wrapText(head.label, columns.first - GUTTER - yearWidth(head), FONT.body);
+  const label = { lines, year: head.kind === "report" ? head.year : "" };
+  return labelShapes(label, 0, top + PAD + VALUE_LINE / 2 + ((lines.length - 1) * LABEL_LINE) / 2);
 }
 
 /** A row in which nothing is stated is one line. */
@@ -77,7 +81,7 @@ function cellsOf(row: MatrixRow, locale: Locale): readonly MatrixCell[] {
 }
 
 function rowHeight(row: MatrixRow, columns: Columns): number {
-  const head = wrapText(headText(row.head), columns.first - GUTTER, FONT.body).length * VALUE_LINE;
+  const head = wrapText(row.head.label, columns.first - GUTTER - yearWidth(row.head), FONT.body).length * LABEL_LINE;
   return Math.max(head, ...row.cells.map((cell) => cellHeight(cell, columns))) + 2 * PAD;
 }
 
@@ -99,7 +103,7 @@ function textsOf({ lead, text, words }: MatrixLine, { each }: Columns): LineText
 
 function lineHeight(line: MatrixLine, columns: Columns): number {
   const { values, words } = textsOf(line, columns);
-  return Math.max(24, values.length * VALUE_LINE + words.length * WORD_LINE);
+  return Math.max(24, values.length * VALUE_LINE + words.length * WORD_LINE + BETWEEN);
 }
 
 function cellShapes(cell: MatrixCell, x: number, top: number, columns: Columns): readonly Shape[] {

@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Mark } from "./figure.ts";
 import type { Flow } from "./flow.ts";
 import type { MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
+import { LABEL_LINE, labelHeight, labelShapes, type RowLabel } from "./rowLabel.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
 import { bottomOf, stack } from "./stack.ts";
 import { wrapText } from "./textWidth.ts";
@@ -14,7 +15,7 @@ interface Entry {
 }
 
 type ListLine =
-  | { readonly kind: "place"; readonly text: string; readonly isFirst: boolean }
+  | { readonly kind: "place"; readonly label: RowLabel; readonly isFirst: boolean }
   | { readonly kind: "entry"; readonly entry: Entry };
 
 const HEAD = 34;
@@ -23,7 +24,7 @@ const WORD_LINE = 16;
 
 /** The table on a phone: what each place states, one line a figure, then in one sentence who states nothing. */
 export function matrixList(table: MatrixTable, locale: Locale, width: number): Flow {
-  const lines = table.rows.filter((row) => !row.isSilent).flatMap((row, index) => linesOf(row, table, index === 0));
+  const lines = table.rows.filter((row) => !row.isSilent).flatMap((row, index) => linesOf(row, table, { width, isFirst: index === 0 }));
   const placed = stack(lines, 0, (line) => lineHeight(line, width));
   const bottom = bottomOf(placed, 0);
   const silent = silentLines(table, locale, width);
@@ -35,19 +36,23 @@ export function matrixList(table: MatrixTable, locale: Locale, width: number): F
   };
 }
 
-function linesOf(row: MatrixRow, table: MatrixTable, isFirst: boolean): readonly ListLine[] {
+function linesOf(
+  row: MatrixRow,
+  table: MatrixTable,
+  { width, isFirst }: { readonly width: number; readonly isFirst: boolean },
+): readonly ListLine[] {
   const entries = row.cells.flatMap((cell, index): Entry[] => {
     const name = table.columns[index]?.label ?? "";
     return cell.kind === "stated" ? cell.lines.map((line, at) => ({ name: at === 0 ? name : "", line })) : [];
   });
   return [
-    { kind: "place", text: headText(row.head), isFirst },
+    { kind: "place", label: labelOf(row.head, width), isFirst },
     ...entries.map((entry): ListLine => ({ kind: "entry", entry })),
   ];
 }
 
-function headText(head: MatrixHead): string {
-  return head.kind === "report" ? `${head.label} ${head.year}`.trim() : head.label;
+function labelOf(head: MatrixHead, width: number): RowLabel {
+  return { lines: wrapText(head.label, width - 50, FONT.body), year: head.kind === "report" ? head.year : "" };
 }
 
 function wordsOf({ line }: Entry, width: number): readonly string[] {
@@ -59,7 +64,7 @@ function valueOf({ line }: Entry, width: number): readonly string[] {
 }
 
 function lineHeight(line: ListLine, width: number): number {
-  if (line.kind === "place") return line.isFirst ? HEAD - 10 : HEAD;
+  if (line.kind === "place") return (line.isFirst ? HEAD - 10 : HEAD) + labelHeight(line.label) - LABEL_LINE;
   const { entry } = line;
   const name = wrapText(entry.name, width * 0.36, FONT.small).length;
   const text = valueOf(entry, width).length * 20 + wordsOf(entry, width).length * WORD_LINE;
@@ -68,9 +73,9 @@ function lineHeight(line: ListLine, width: number): number {
 
 function lineShapes(line: ListLine, top: number, width: number): readonly Shape[] {
   if (line.kind === "place") {
-    const y = top + (line.isFirst ? HEAD - 10 : HEAD) - 13;
-    const head = textShape(line.text, { x: 0, y, size: FONT.body });
-    return line.isFirst ? [head] : [ruleShape(0, width, top + 4.5), head];
+    const y = top + (line.isFirst ? 2 : 12) + labelHeight(line.label) / 2;
+    const head = labelShapes(line.label, 0, y);
+    return line.isFirst ? head : [ruleShape(0, width, top + 4.5), ...head];
   }
   return entryShapes(line.entry, top, width);
 }

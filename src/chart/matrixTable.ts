@@ -1,11 +1,12 @@
 import type { Locale } from "../model/locale.ts";
+import { valueText } from "../i18n/format.ts";
 import type { IndicatorKey } from "../model/codebook.ts";
 import type { Period } from "../model/period.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
 import { cellLabel } from "./cellLabel.ts";
 import { placesWithoutReport } from "./silentRows.ts";
-import { basisOf, besideWords, chartWords, indicatorOf, placeName, shortName, writtenValue } from "./wording.ts";
+import { basisOf, besideWords, chartWords, indicatorOf, placeName, shortName, zeroWords } from "./wording.ts";
 
 /** places: a row a report; indicators: a row an indicator. */
 export type Orientation = "places" | "indicators";
@@ -106,7 +107,7 @@ function lineOf(cell: Cell, index: number, view: View, slice: Slice): MatrixLine
   const words = chartWords(view.locale);
   return {
     lead: index === 0 ? "" : words.also,
-    text: writtenValue(cell, view.locale),
+    text: valueText(cell, view.locale),
     words: words.words(wordsUnder(cell, slice, view.locale)),
     cell: cell.id,
     label: cellLabel(cell, slice, view.locale),
@@ -116,7 +117,7 @@ function lineOf(cell: Cell, index: number, view: View, slice: Slice): MatrixLine
 /** In a table even a rate must say how it is called, and that we computed it. */
 function wordsUnder(cell: Cell, slice: Slice, locale: Locale): readonly string[] {
   const isRate = indicatorOf(cell, slice)?.measure === "rate";
-  const rateName = isRate ? (basisOf(cell, slice)?.word?.[locale] ?? "") : "";
+  const called = isRate ? (basisOf(cell, slice)?.word?.[locale] ?? "") : "";
   const computed = cell.stated === "computed" ? chartWords(locale).computed : "";
-  return [rateName, computed, ...besideWords(cell, slice, locale)].filter((word) => word !== "");
+  return [zeroWords(cell, locale), called, computed, ...besideWords(cell, slice, locale)].filter((word) => word !== "");
 }

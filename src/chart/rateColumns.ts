@@ -1,12 +1,13 @@
 import { valueText } from "../i18n/format.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Slice } from "../view/slice.ts";
+import type { View } from "../view/view.ts";
 import type { RateGroup, RateRow } from "./rateGroups.ts";
 import { labelColumn, type RowOwner } from "./rowLabel.ts";
 import { countDomain, rateDomain, type Scale } from "./scale.ts";
 import { textWidth } from "./textWidth.ts";
 import { FONT, isNarrow } from "./theme.ts";
-import { chartWords, countText } from "./wording.ts";
+import { chartWords, countText, rateName } from "./wording.ts";
 
 /** A number with a word after it: 98.1% 推算. */
 export interface NumberAndWord {
@@ -41,8 +42,12 @@ const WORD_GAP = 4;
 /** Half a dot, or half a label of the axis, on either side of the plot. */
 const DOT_ROOM = 12;
 
-export function valueOf({ cell }: RateRow, locale: Locale): NumberAndWord {
-  return { number: valueText(cell, locale), word: cell.stated === "computed" ? chartWords(locale).computed : "" };
+/** The value; after it that we computed it, and its name where no head of a group gives it. */
+export function valueOf({ cell }: RateRow, slice: Slice, view: View): NumberAndWord {
+  const words = chartWords(view.locale);
+  const name = view.override && cell.stated === "stated" ? rateName(cell, slice, view.locale) : "";
+  const said = [cell.stated === "computed" ? words.computed : "", name].filter((word) => word !== "");
+  return { number: valueText(cell, view.locale), word: words.words(said) };
 }
 
 /** On the phone there is no bar to hatch, so a related count is left out rather than taken for the base. */
@@ -58,12 +63,13 @@ export function rateColumns(
   groups: readonly RateGroup[],
   owners: readonly RowOwner[],
   slice: Slice,
-  locale: Locale,
+  view: View,
   width: number,
 ): RateColumns {
+  const { locale } = view;
   const rows = groups.flatMap((group) => group.rows);
   const layout = isNarrow(width) ? "narrow" : "wide";
-  const values = rows.map((row) => valueOf(row, locale));
+  const values = rows.map((row) => valueOf(row, slice, view));
   const bases = rows.some((row) => row.beside.kind !== "unknown") ? rows.map((row) => baseOf(row, locale, layout)) : [];
   const room = { value: widthsOf(values, FONT.body), base: widthsOf(bases, FONT.small) };
   const domain = rateDomain(rows.flatMap(({ cell, base }) => [cell.value, base?.interval?.low ?? cell.value]));

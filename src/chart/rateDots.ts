@@ -18,7 +18,7 @@ const BAR_HEIGHT = 10;
 export const rateDots: FigureBuilder = (view, slice, width) => {
   const groups = rateGroups(view, slice);
   const lines = rateLines(groups, view, slice, width);
-  const columns = rateColumns(groups, ownersOf(lines), slice, view.locale, width);
+  const columns = rateColumns(groups, ownersOf(lines), slice, view, width);
   const sheet = { view, slice, columns };
   const placed = stack(lines, TOP, (line) => lineHeight(line, sheet));
   const rows = placedRows(placed);

@@ -4,7 +4,7 @@ import type { Locale } from "../model/locale.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { baseBeside, type BaseBeside } from "./baseBeside.ts";
-import { basisOf, chartWords, indicatorOf } from "./wording.ts";
+import { chartWords, indicatorOf, rateName } from "./wording.ts";
 
 export interface RateRow {
   readonly cell: Cell;
@@ -55,10 +55,5 @@ function toldApart(index: number, names: readonly Names[], set: readonly Cell[])
 function namesOf(set: readonly Cell[], slice: Slice, locale: Locale): Names {
   const stated = set.filter((cell) => cell.stated === "stated");
   const named = stated.length > 0 ? stated : set;
-  return [...new Set(named.map((cell) => nameOf(cell, slice, locale)))];
-}
-
-function nameOf(cell: Cell, slice: Slice, locale: Locale): string {
-  const word = basisOf(cell, slice)?.word ?? indicatorOf(cell, slice)?.short;
-  return word?.[locale] ?? cell.indicator;
+  return [...new Set(named.map((cell) => rateName(cell, slice, locale)))];
 }

@@ -1,3 +1,5 @@
+import type { Locale } from "../model/locale.ts";
+import type { Slice } from "../view/slice.ts";
 import { labelHeight, labelShapes, type RowOwner } from "./rowLabel.ts";
 import { gridLines } from "./panel.ts";
 import { baseOf, valueOf, type NumberAndWord, type NumberColumn } from "./rateColumns.ts";
@@ -13,8 +15,7 @@ import { chartWords, sharedUnit, shortName } from "./wording.ts";
 /** The heads of the columns: what is measured, in which unit. */
 export function columnHeads({ view, slice, columns }: RateSheet): readonly Shape[] {
   const words = chartWords(view.locale);
-  const rate = slice.indicators.find((one) => one.measure === "rate");
-  const rateHead = rate ? words.withUnit(shortName(rate, view.locale), "%") : "";
+  const rateHead = words.withUnit(rateName(slice, view.locale), "%");
   const left = columns.layout === "narrow" ? 0 : columns.rates.left;
   const shapes = [textShape(rateHead, { x: left, y: 10, colour: "ink-soft" })];
   if (!columns.base) return shapes;
@@ -23,6 +24,13 @@ export function columnHeads({ view, slice, columns }: RateSheet): readonly Shape
   const baseHead = words.base(count ? sharedUnit(counts, count, view.locale) : "");
   const place = columns.bars ? { x: columns.bars.left } : { x: columns.base.right, align: "right" as const };
   return [...shapes, textShape(baseHead, { ...place, y: 10, colour: "ink-soft" })];
+}
+
+/** One theme's rates share a name; rates of different themes are only rates. */
+function rateName(slice: Slice, locale: Locale): string {
+  const [first, ...rest] = slice.indicators.filter((one) => one.measure === "rate");
+  const isOneTheme = first !== undefined && rest.every((one) => one.group === first.group);
+  return isOneTheme ? shortName(first, locale) : chartWords(locale).share;
 }
 
 export function lineWords(line: PlacedLine, sheet: RateSheet): readonly Shape[] {
@@ -35,11 +43,11 @@ export function lineWords(line: PlacedLine, sheet: RateSheet): readonly Shape[] 
 }
 
 function rowWords(row: PlacedRow, sheet: RateSheet): readonly Shape[] {
-  const { view, columns } = sheet;
+  const { view, slice, columns } = sheet;
   const label = labelOf(row.item.cell, sheet);
   const y = numberHeight(row, sheet);
   const labelMiddle = columns.layout === "narrow" ? row.top + 4 + labelHeight(label) / 2 : y;
-  const value = valueOf(row.item, view.locale);
+  const value = valueOf(row.item, slice, view);
   return [
     ...gridLines(columns.rates, ...gridReach(row, sheet)),
     ...labelShapes(label, 0, labelMiddle),

@@ -1,5 +1,6 @@
 import { init } from "./echarts.ts";
 import type { Figure, Size } from "./figure.ts";
+import { FONT, FONT_FAMILY } from "./theme.ts";
 
 /** Draws without a DOM. The same figure gives the same bytes, in any order of calls; who shows it gives it its role. */
 export function renderSvg({ option, size }: Figure): string {
@@ -24,8 +25,21 @@ function tidy(svg: string, size: Size): string {
     .replace(INTERACTION, "")
     .replace(/ style="([^"]*)"/g, (_, declarations: string) => attributes(declarations))
     .trim();
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`;
-  return renumber(rounded(`${head}\n${body}\n</svg>\n`));
+  return renumber(rounded(`${rootOf(size)}\n${withoutDefaults(body)}\n</svg>\n`));
+}
+
+/** What all texts share is said once: a page inlines many pictures. */
+function rootOf({ width, height }: Size): string {
+  const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="${FONT_FAMILY}" font-size="${FONT.small}">`;
+}
+
+function withoutDefaults(body: string): string {
+  return body
+    .replaceAll(` font-family="${FONT_FAMILY}"`, "")
+    .replaceAll(` font-size="${FONT.small}px"`, "")
+    .replaceAll(' text-anchor="start"', "")
+    .replace(/><\/(?:path|rect|circle)>/g, "/>");
 }
 
 /** `font-size:12px;fill:red` as ` font-size="12px" fill="red"`, which a strict style policy allows. */
@@ -48,9 +62,9 @@ function rounded(svg: string): string {
 /** ECharts counts its ids up across charts; a picture needs them to start at 0. */
 function renumber(svg: string): string {
   const names = new Map<string, string>();
-  return svg.replace(/\bzr\d+-([a-z]+)-?\d*/g, (name, kind: string) => {
+  return svg.replace(/((?: id="|url\(#|href="#))(zr\d+-([a-z]+)-?\d*)/g, (_, before: string, name: string, kind: string) => {
     const known = names.get(name) ?? `zr-${kind}-${names.size}`;
     names.set(name, known);
-    return known;
+    return `${before}${known}`;
   });
 }

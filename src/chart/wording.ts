@@ -41,6 +41,11 @@ export function cellName(cell: Cell, slice: Slice, locale: Locale): string {
   return (word ?? indicator.label)[locale];
 }
 
+/** A rate as the reports call it, short: 化解率, 办结率. */
+export function rateName(cell: Cell, slice: Slice, locale: Locale): string {
+  return (basisOf(cell, slice)?.word ?? indicatorOf(cell, slice)?.short)?.[locale] ?? cell.indicator;
+}
+
 export function shortName(indicator: SliceIndicator, locale: Locale): string {
   return indicator.short[locale];
 }
@@ -63,11 +68,15 @@ function jointWords(cell: Cell, locale: Locale): string {
   return other === "" ? "" : chartWords(locale).jointWith(other);
 }
 
-/** A stated none carries the report's own words for it; anything else its value as written. */
+/** A stated none carries the report's own words for it; anything else is its value as written. */
 export function writtenValue(cell: Cell, locale: Locale): string {
-  const value = valueText(cell, locale);
-  if (!flagOf(cell, "stated_zero")) return value;
-  return `${value}${locale === "en" ? " " : ""}${chartWords(locale).statedZero(zeroQuote(cell))}`;
+  const zero = zeroWords(cell, locale);
+  return zero === "" ? valueText(cell, locale) : `${valueText(cell, locale)}${locale === "en" ? " " : ""}${zero}`;
+}
+
+/** （载明“无行政复议案件”）; "" for anything but a stated none. */
+export function zeroWords(cell: Cell, locale: Locale): string {
+  return flagOf(cell, "stated_zero") ? chartWords(locale).statedZero(zeroQuote(cell)) : "";
 }
 
 const LONGEST_QUOTE = 14;

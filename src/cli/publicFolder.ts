@@ -26,7 +26,11 @@ export async function writePublicFolder(source: string, target: string, data: Pu
   }
 }
 
-async function writeFiles(source: string, draft: string, { dataset, catalogue, siteConfig }: PublicData): Promise<void> {
+async function writeFiles(
+  source: string,
+  draft: string,
+  { dataset, catalogue, siteConfig }: PublicData,
+): Promise<void> {
   await writeDatabase(join(draft, "atlas.duckdb"), databaseRows(dataset));
   await writeFile(join(draft, "catalogue.json"), jsonText(catalogue));
   await writeFile(join(draft, "config.json"), jsonText(siteConfig));

@@ -1,7 +1,7 @@
 import { CODEBOOK, isIndicatorId } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
-import { measureWord, unitText } from "../model/unit.ts";
+import { isSameUnit, measureWord, unitText } from "../model/unit.ts";
 
 /** GB/T 15835 on screen: four digits unbroken, from five a comma; English: commas from four. Decimals as stated. */
 export function numberText(value: number, locale: Locale): string {
@@ -29,6 +29,12 @@ export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">):
   return cell.qualifier === "at_least" ? { before: "", after: "余" } : { before: "约", after: "" };
 }
 
+/** What an English reader is told is counted: the codebook's word where the report counts in its unit, else the measure word's. */
+function englishUnit({ indicator, unitWritten }: Observation): string {
+  const unit = isIndicatorId(indicator) ? CODEBOOK[indicator].unit : undefined;
+  return unit && isSameUnit(unit["zh-CN"], unitWritten) ? unit.en : unitText(unitWritten, "en");
+}
+
 /**
  * A figure in the report's own words: 「10 余场」, 「433 次」, 「96%」; in English with the codebook's word for the unit: "≥10 events".
  * `bare` leaves the unit out, for a column whose head carries it.
@@ -43,7 +49,7 @@ export function valueText(cell: Observation, locale: Locale, options: { readonly
   if (locale === "en") {
     const sign = cell.qualifier === "at_least" ? "≥" : cell.qualifier === "about" ? "~" : "";
     if (percent) return `${sign}${digits}%`;
-    return options.bare ? `${sign}${digits}` : `${sign}${digits} ${unitText(word, "en")}`;
+    return options.bare ? `${sign}${digits}` : `${sign}${digits} ${englishUnit(cell)}`;
   }
   const { before, after } = hedgeWritten(cell);
   const head = before ? `${before} ${digits}` : digits;

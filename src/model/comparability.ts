@@ -1,4 +1,4 @@
-import { indicatorOf, isRate, partsOf, RULES, WITHHELD_BY_NEAR } from "./comparabilityRules.ts";
+import { indicatorOf, isRate, partsAmong, RULES, WITHHELD_BY_NEAR, type Parts } from "./comparabilityRules.ts";
 import { WITHHOLDABLE, type Difference, type Level, type Withheld } from "./difference.ts";
 import { flagOf, type Observation } from "./observation.ts";
 
@@ -14,46 +14,65 @@ export interface Verdict {
  * is made of. One figure alone is judged too: its own facts (a topic unstated, a base implied) are differences already.
  */
 export function compare(cells: readonly Observation[]): Verdict {
-  return judge(withoutOwnParts(cells), cells);
+  const partsOf = partsAmong(cells);
+  const own = new Set(cells.flatMap(partsOf));
+  return judge(
+    cells.filter((cell) => !own.has(cell)),
+    partsOf,
+  );
+}
+
+interface ComparableSet<Cell> {
+  readonly members: Cell[];
+  /** One for each kind of figure in it; undefined where nothing else may ever join. */
+  readonly kinds: Map<string, Cell> | undefined;
 }
 
 /** Sets, in the given order, within which nothing is different: only one set may stand on one scale. */
 export function comparableSets<Cell extends Observation>(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const sets: { readonly members: Cell[]; readonly kinds: Map<string, Cell> }[] = [];
+  const partsOf = partsAmong(cells);
+  const sets: ComparableSet<Cell>[] = [];
+  const byKind = new Map<string, ComparableSet<Cell>>();
   for (const cell of cells) {
-    const kind = kindOf(cell, cells);
-    const fits = sets.find(({ kinds }) => kinds.has(kind) || isComparable([...kinds.values(), cell], cells));
-    if (fits) {
-      fits.members.push(cell);
-      fits.kinds.set(kind, cell);
-    } else {
-      sets.push({ members: [cell], kinds: new Map([[kind, cell]]) });
+    if (isAlone(cell)) {
+      sets.push({ members: [cell], kinds: undefined });
+      continue;
     }
+    const kind = kindOf(cell, partsOf);
+    const fits = byKind.get(kind) ?? sets.find((set) => accepts(set, cell, partsOf)) ?? newSet(sets);
+    fits.members.push(cell);
+    fits.kinds?.set(kind, cell);
+    byKind.set(kind, fits);
   }
   return sets.map(({ members }) => members);
 }
 
-function isComparable(compared: readonly Observation[], all: readonly Observation[]): boolean {
-  return judge(compared, all).level !== "different";
+function newSet<Cell>(sets: ComparableSet<Cell>[]): ComparableSet<Cell> {
+  const set: ComparableSet<Cell> = { members: [], kinds: new Map<string, Cell>() };
+  sets.push(set);
+  return set;
+}
+
+function accepts<Cell extends Observation>({ kinds }: ComparableSet<Cell>, cell: Cell, partsOf: Parts): boolean {
+  return kinds !== undefined && judge([...kinds.values(), cell], partsOf).level !== "different";
+}
+
+/** Different even from its like. */
+function isAlone(cell: Observation): boolean {
+  return cell.coverage !== "full" || flagOf(cell, "topic_unstated") !== undefined;
 }
 
 /** Figures of one kind compare with each other, so one stands for all: thousands of places need few comparisons. */
-function kindOf(cell: Observation, all: readonly Observation[]): string {
-  const alone = flagOf(cell, "topic_unstated") || cell.coverage !== "full" || partsOf(cell, all).length > 0;
-  if (alone) return cell.id;
-  return JSON.stringify([cell.indicator, cell.basis, cell.unitWritten, cell.scope, cell.period]);
+function kindOf(cell: Observation, partsOf: Parts): string {
+  const made = partsOf(cell).length > 0 ? cell.id : "";
+  return JSON.stringify([cell.indicator, cell.basis, cell.unitWritten, cell.scope, cell.period, made]);
 }
 
-function judge(compared: readonly Observation[], all: readonly Observation[]): Verdict {
-  const differences = RULES.flatMap((rule) => rule(compared, all));
+function judge(compared: readonly Observation[], partsOf: Parts): Verdict {
+  const differences = RULES.flatMap((rule) => rule(compared, partsOf));
   const level = worst(differences.map((one) => one.level));
   const withheld = new Set([...byNature(compared), ...differences.flatMap(withheldBy)]);
   return { level, differences, withheld: WITHHOLDABLE.filter((one) => withheld.has(one)) };
-}
-
-function withoutOwnParts(cells: readonly Observation[]): readonly Observation[] {
-  const own = new Set(cells.flatMap((cell) => partsOf(cell, cells)));
-  return cells.filter((cell) => !own.has(cell));
 }
 
 /** What the kind of indicator forbids before anything differs: workload has no merit, rates and stocks do not add up. */

@@ -8,7 +8,10 @@ import { isSameUnit } from "./unit.ts";
 type Cells = readonly Observation[];
 
 /** Looks at what is compared (and, for totals, at their parts) and names one kind of difference. */
-export type Rule = (compared: Cells, all: Cells) => readonly Difference[];
+export type Rule = (compared: Cells, partsOf: Parts) => readonly Difference[];
+
+/** The parts that stand beside a total, in the same report and of the same indicator. */
+export type Parts = (total: Observation) => Cells;
 
 /** Undefined for an indicator of a user's own: then words alone decide. */
 export function indicatorOf(key: IndicatorKey): Indicator | undefined {
@@ -107,26 +110,27 @@ function partOfTheYear(cells: Cells): readonly Difference[] {
 }
 
 /** News among disclosures: where the largest part is of another kind than the total says, only parts compare. */
-function totalsOfAnotherKind(compared: Cells, all: Cells): readonly Difference[] {
+function totalsOfAnotherKind(compared: Cells, partsOf: Parts): readonly Difference[] {
   if (compared.length < 2) return [];
   return compared.flatMap((total): readonly Difference[] => {
-    const [part] = [...partsOf(total, all)].sort((one, other) => other.value - one.value);
+    const [part] = [...partsOf(total)].sort((one, other) => other.value - one.value);
     if (!part || part.basis === "" || part.basis === total.basis) return [];
-    return [{ code: "parts_dominate", level: "different", total: total.id, part: part.id, share: part.value / total.value }];
+    return [
+      { code: "parts_dominate", level: "different", total: total.id, part: part.id, share: part.value / total.value },
+    ];
   });
 }
 
-/** Parts of a total that stands beside them, in the same report and of the same indicator. */
-export function partsOf(total: Observation, all: Cells): Cells {
-  if (total.role === "part" || total.group === "") return [];
-  return all.filter(
-    (cell) =>
-      cell.role === "part" &&
-      cell.group === total.group &&
-      cell.indicator === total.indicator &&
-      cell.jurisdiction === total.jurisdiction &&
-      cell.period === total.period,
-  );
+export function partsAmong(all: Cells): Parts {
+  const parts = new Map<string, Observation[]>();
+  const keyOf = ({ group, indicator, jurisdiction, period }: Observation): string =>
+    JSON.stringify([group, indicator, jurisdiction, period]);
+  for (const cell of all) {
+    if (cell.role !== "part") continue;
+    const key = keyOf(cell);
+    parts.set(key, [...(parts.get(key) ?? []), cell]);
+  }
+  return (total) => (total.role === "part" || total.group === "" ? [] : (parts.get(keyOf(total)) ?? []));
 }
 
 function computedBesideStated(cells: Cells): readonly Difference[] {

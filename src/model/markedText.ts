@@ -19,7 +19,11 @@ export interface Paragraph {
   readonly headingLevel: 0 | 1 | 2 | 3;
 }
 
-const HEADINGS = [/^[一二三四五六七八九十]{1,3}、/, /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/, /^\d{1,2}[.．]\s?\D/] as const;
+const HEADINGS = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/,
+  /^\d{1,2}[.．]\s?\D/,
+] as const;
 
 /** Longer lines that begin like a heading are paragraphs with a numbered lead. */
 const LONGEST_HEADING = 40;
@@ -32,7 +36,11 @@ export function markedParagraphs(text: string, spans: readonly MarkedSpan[]): re
     const trimmed = line.trim();
     if (trimmed !== "") {
       const from = start + line.indexOf(trimmed);
-      paragraphs.push({ start: from, runs: runsOf(text, from, from + trimmed.length, spans), headingLevel: headingLevel(trimmed) });
+      paragraphs.push({
+        start: from,
+        runs: runsOf(text, from, from + trimmed.length, spans),
+        headingLevel: headingLevel(trimmed),
+      });
     }
     start += line.length + 1;
   }
@@ -52,6 +60,9 @@ function runsOf(text: string, from: number, to: number, spans: readonly MarkedSp
     .sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? to;
-    return { text: text.slice(start, end), ids: inside.filter((span) => span.start < end && span.end > start).map(({ id }) => id) };
+    return {
+      text: text.slice(start, end),
+      ids: inside.filter((span) => span.start < end && span.end > start).map(({ id }) => id),
+    };
   });
 }

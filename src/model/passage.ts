@@ -9,7 +9,7 @@ export function passageOf(evidence: Evidence, documentText: string): readonly Pa
   if (!standsIn(evidence, documentText)) return undefined;
   const paragraph = paragraphAround(documentText, evidence.quote);
   const sentence = sentenceAround(documentText, evidence.quote, paragraph);
-  const { number } = evidence;
+  const number = withPercent(evidence.number, documentText);
   const parts: PassagePart[] = [
     { kind: "plain", text: documentText.slice(paragraph.start, sentence.start) },
     { kind: "sentence", text: documentText.slice(sentence.start, number.start) },
@@ -18,6 +18,11 @@ export function passageOf(evidence: Evidence, documentText: string): readonly Pa
     { kind: "plain", text: documentText.slice(sentence.end, paragraph.end) },
   ];
   return parts.filter(({ text }) => text !== "");
+}
+
+/** The sign belongs to the number for whoever looks for it in the sentence. */
+function withPercent({ start, end }: TextSpan, text: string): TextSpan {
+  return { start, end: /[%％]/.test(text[end] ?? "") ? end + 1 : end };
 }
 
 function paragraphAround(text: string, quote: TextSpan): TextSpan {

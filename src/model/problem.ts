@@ -25,6 +25,7 @@ export type Problem =
   | Fault<"emptyCell">
   | Fault<"mustBeEmpty">
   | Fault<"notText">
+  | Fault<"notAnObject">
   | (Fault<"unknownKey"> & { readonly allowed: readonly string[] })
   | Fault<"notANumber">
   | Fault<"notAWholeNumber">

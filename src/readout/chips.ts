@@ -24,8 +24,14 @@ type Places = Pick<Slice, "places" | "view">;
 export function chips(cells: readonly Observation[], locale: Locale, slice?: Places): readonly Chip[] {
   const { differences } = compare(cells);
   const said = differences.filter((one) => one.code !== "equal_in_report" && !isRestated(one, differences));
-  return once(said.map((one) => ({ code: one.code, level: one.level, text: chipText(one, cells, locale, slice) })));
+  const texts = said.map((one) => ({ code: one.code, level: one.level, text: chipText(one, cells, locale, slice) }));
+  const ofParts = said.filter((one) => one.code === "parts_dominate");
+  if (ofParts.length <= MOST_PARTS) return once(texts);
+  return once([...texts.filter(({ code }) => code !== "parts_dominate"), someParts(ofParts, cells, locale)]);
 }
+
+/** Beyond this, totals of another kind are named by that kind and no longer place by place. */
+const MOST_PARTS = 2;
 
 /**
  * For a figure of the gallery: rates by their largest comparable set, the others named as set apart; counts indicator by
@@ -55,9 +61,7 @@ export function cellChips(cell: Cell, slice: Slice): readonly Chip[] {
           {
             code: "judgement",
             level: "near",
-            text: isIndicatorId(alternative)
-              ? texts.alternative(shortName(alternative, locale))
-              : texts.judgement,
+            text: isIndicatorId(alternative) ? texts.alternative(shortName(alternative, locale)) : texts.judgement,
           },
         ];
   return once([...facts, ...nearBases(cell, slice), ...argued]);
@@ -154,16 +158,23 @@ function unitLabel(unit: string, locale: Locale): string {
   return text === unit ? text : `${text} (${unit})`;
 }
 
-function partText(
-  one: Difference & { readonly code: "parts_dominate" },
-  cells: readonly Observation[],
-  locale: Locale,
-  slice?: Places,
-): string {
+type DominatingPart = Difference & { readonly code: "parts_dominate" };
+
+function someParts(differences: readonly DominatingPart[], cells: readonly Observation[], locale: Locale): Chip {
+  const ids = new Set(differences.map((one) => one.part));
+  const kinds = new Set(cells.filter((cell) => ids.has(cell.id)).map((cell) => kindOfPart(cell, locale)));
+  return { code: "parts_dominate", level: "different", text: messages(locale).guard.differs.someParts([...kinds]) };
+}
+
+function kindOfPart(part: Observation, locale: Locale): string {
+  return basisOf(part)?.label[locale] ?? scopeText(part.scope, locale);
+}
+
+function partText(one: DominatingPart, cells: readonly Observation[], locale: Locale, slice?: Places): string {
   const { aPart, part: ofPlace } = messages(locale).guard.differs;
   const part = cells.find((cell) => cell.id === one.part);
   if (!part) return messages(locale).guard.differs.basis([]);
-  const kind = basisOf(part)?.label[locale] ?? scopeText(part.scope, locale);
+  const kind = kindOfPart(part, locale);
   const value = valueText(part, locale);
   return slice ? ofPlace(placeName(part.jurisdiction, slice), kind, value) : aPart(kind, value);
 }

@@ -14,7 +14,10 @@ export function coverageLine(slice: Slice): string {
 
 function rateCoverage(lead: readonly Cell[], apart: readonly Cell[], slice: Slice): string {
   const texts = messages(slice.view.locale).readout.coverage;
-  const stated = reportsIn(slice, lead.filter((cell) => cell.stated === "stated"));
+  const stated = reportsIn(
+    slice,
+    lead.filter((cell) => cell.stated === "stated"),
+  );
   const computed = without(reportsIn(slice, lead), stated);
   const otherwise = without(reportsIn(slice, apart), [...stated, ...computed]);
   const silent = without(slice.reports, [...stated, ...computed, ...otherwise]);
@@ -26,7 +29,10 @@ function rateCoverage(lead: readonly Cell[], apart: readonly Cell[], slice: Slic
     otherwise.length > 0 ? texts.stated(otherwise.length, texts.or(labelsOf(apart, slice))) : "",
     silent.length > 0 ? texts.none(silent.length) : "",
   ];
-  return texts.sentence(texts.reports(slice.reports.length), parts.filter((part) => part !== ""));
+  return texts.sentence(
+    texts.reports(slice.reports.length),
+    parts.filter((part) => part !== ""),
+  );
 }
 
 function countCoverage(slice: Slice): string {
@@ -41,9 +47,7 @@ function countCoverage(slice: Slice): string {
 function labelsOf(cells: readonly Cell[], slice: Slice): readonly string[] {
   const { locale } = slice.view;
   const stated = cells.filter((cell) => cell.stated === "stated");
-  return [
-    ...new Set(stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale))),
-  ];
+  return [...new Set(stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale)))];
 }
 
 function reportsIn(slice: Slice, cells: readonly Cell[]): readonly Report[] {

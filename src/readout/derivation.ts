@@ -67,7 +67,8 @@ export function basisLine(cell: Observation, locale: Locale): string {
   const all = [basisOf(cell)?.label[locale] ?? "", scopeText(cell.scope, locale)];
   // 多个领域合计 and 多个领域 say the same: the longer one stays.
   const facts = all.filter(
-    (fact, index) => fact !== "" && !all.some((other, at) => at !== index && other.includes(fact) && (other !== fact || at < index)),
+    (fact, index) =>
+      fact !== "" && !all.some((other, at) => at !== index && other.includes(fact) && (other !== fact || at < index)),
   );
   const source = rateBase(cell)?.source;
   const isUnstated = source !== undefined && source !== "stated" && source !== "counts";

@@ -22,5 +22,8 @@ export function filterSentence(slice: Slice, locale: Locale): readonly FilterPie
 /** Newest first, with the number of reports on each year. */
 function reportsByYear(slice: Slice): readonly { readonly period: number; readonly reports: number }[] {
   const years = [...new Set(slice.reports.map((report) => report.period))].sort((one, other) => other - one);
-  return years.map((period) => ({ period, reports: slice.reports.filter((report) => report.period === period).length }));
+  return years.map((period) => ({
+    period,
+    reports: slice.reports.filter((report) => report.period === period).length,
+  }));
 }

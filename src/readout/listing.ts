@@ -16,7 +16,8 @@ export function countSentence(indicator: IndicatorKey, slice: Slice): Rich {
   if (cells.length === 0) return [];
   const basesDiffer = new Set(cells.map((cell) => cell.basis)).size > 1;
   // 专题学法 would name 中心组学习 wrongly; the short name covers both.
-  const name = basesDiffer && isNamedByBasis(indicator) ? shortName(indicator, locale) : indicatorName(indicator, locale, slice);
+  const name =
+    basesDiffer && isNamedByBasis(indicator) ? shortName(indicator, locale) : indicatorName(indicator, locale, slice);
   const verdict = countVerdict(cells, slice);
   const sorted = [...cells].sort((one, other) => one.value - other.value);
   const [low, high] = [sorted[0], sorted.at(-1)];

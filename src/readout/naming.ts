@@ -26,7 +26,11 @@ export function facetOf(indicator: IndicatorKey): Facet {
 }
 
 /** Indicators whose basis word is itself the name: 行政处罚, 执法办案, 中心组学习, 化解率. Elsewhere it goes before the name. */
-const NAMED_BY_BASIS: ReadonlySet<IndicatorKey> = new Set(["penalty_cases", "study_sessions", "mediation_success_rate"]);
+const NAMED_BY_BASIS: ReadonlySet<IndicatorKey> = new Set([
+  "penalty_cases",
+  "study_sessions",
+  "mediation_success_rate",
+]);
 
 export function isNamedByBasis(indicator: IndicatorKey): boolean {
   return NAMED_BY_BASIS.has(indicator);

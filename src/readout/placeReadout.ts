@@ -8,7 +8,8 @@ import { INDICATOR_GROUPS, type IndicatorGroup } from "../model/indicator.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { chips, type Chip } from "./chips.ts";
 import { figureText, placeName, statementName } from "./naming.ts";
-import { isStatement } from "./select.ts";
+import { MOST_LISTED } from "./rates.ts";
+import { isStatement, placeCount } from "./select.ts";
 
 /** A figure of a place and what other places state under the same name. */
 export interface Elsewhere {
@@ -69,7 +70,9 @@ function summaryOf(own: readonly Cell[], slice: Slice): Rich {
   const told = SUMMARY_ORDER.flatMap((group) =>
     own
       .filter((cell) => cell.role === "headline" && cell.certainty === "clear")
-      .filter((cell) => indicatorOf(cell.indicator)?.group === group && indicatorOf(cell.indicator)?.measure !== "money")
+      .filter(
+        (cell) => indicatorOf(cell.indicator)?.group === group && indicatorOf(cell.indicator)?.measure !== "money",
+      )
       .slice(0, MOST_OF_A_GROUP),
   ).map((cell) => texts.statement(statementName(cell, locale, slice), figureText(cell, locale)));
   return told.length === 0 ? [] : texts.place.summary(told);
@@ -77,26 +80,42 @@ function summaryOf(own: readonly Cell[], slice: Slice): Rich {
 
 function elsewhereRows(own: readonly Cell[], slice: Slice): readonly Elsewhere[] {
   const { locale } = slice.view;
-  const texts = messages(locale).readout;
   return own
     .filter((cell) => cell.role === "headline")
     .flatMap((cell) => {
       const others = sameNamed(cell, slice);
       if (others.length === 0) return [];
-      const told = others.map((one) =>
-        texts.place.elsewhere(placeName(one.jurisdiction, slice), figureText(one, locale), texts.year(one.period)),
-      );
-      const compared = [cell, ...others, ...slice.cells.filter((one) => one.role === "part" && one.indicator === cell.indicator)];
+      const compared = [
+        cell,
+        ...others,
+        ...slice.cells.filter((one) => one.role === "part" && one.indicator === cell.indicator),
+      ];
       return [
         {
           name: statementName(cell, locale, slice),
           cell: cell.id,
-          others: texts.items(told),
+          others: othersText(others, slice),
           level: compare(compared).level,
           chips: chips(compared, locale, slice),
         },
       ];
     });
+}
+
+function othersText(others: readonly Cell[], slice: Slice): Rich {
+  const { locale } = slice.view;
+  const texts = messages(locale).readout;
+  if (others.length > MOST_LISTED) {
+    const sorted = [...others].sort((one, other) => one.value - other.value);
+    const [low, high] = [sorted[0], sorted.at(-1)];
+    if (low && high)
+      return texts.place.elsewhereMany(placeCount(others), figureText(low, locale), figureText(high, locale));
+  }
+  return texts.items(
+    others.map((one) =>
+      texts.place.elsewhere(placeName(one.jurisdiction, slice), figureText(one, locale), texts.year(one.period)),
+    ),
+  );
 }
 
 /** Headlines of other places: those of the same basis where there are any, else all of the indicator. */
@@ -119,7 +138,9 @@ function notStatedLine(own: readonly Cell[], slice: Slice): string {
   const { locale } = slice.view;
   const stated = new Set(own.map((cell) => indicatorOf(cell.indicator)?.group));
   const silent = INDICATOR_GROUPS.filter((group) => !stated.has(group));
-  return silent.length === 0 ? "" : messages(locale).readout.place.notStated(silent.map((group) => GROUP_LABELS[group][locale]));
+  return silent.length === 0
+    ? ""
+    : messages(locale).readout.place.notStated(silent.map((group) => GROUP_LABELS[group][locale]));
 }
 
 /** 「分项与合计一致」, for a total that has parts. */

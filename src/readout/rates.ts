@@ -10,7 +10,7 @@ import { unitText } from "../model/unit.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { rateLabel } from "./chips.ts";
 import { basisOf, figureText, placeName, shortName, statementName } from "./naming.ts";
-import { needsYear, placeCount } from "./select.ts";
+import { needsYear, placeCount, reportCount } from "./select.ts";
 
 /** The largest set of rates that may stand on one scale, and those that may not stand with it. */
 export interface Rates {
@@ -20,6 +20,8 @@ export interface Rates {
 
 /** More than this many are told by their range: nobody reads them one by one. */
 export const MOST_LISTED = 8;
+
+const MOST_APART = 2;
 
 /** Below this a single case moves the share by more than one point. */
 const MOVED_BY_ONE = 100;
@@ -34,7 +36,8 @@ export function ratesOf(slice: Slice): Rates {
 /** alike: all intervals overlap; apart: some do not; unknown: fewer than two have one, or all are 100 %. */
 export function rateFinding(lead: readonly Cell[]): "alike" | "apart" | "unknown" {
   const intervals = lead.flatMap((cell) => rateBase(cell)?.interval ?? []);
-  if (intervals.length < 2 || intervals.length < lead.length || lead.every((cell) => cell.value === 100)) return "unknown";
+  if (intervals.length < 2 || intervals.length < lead.length || lead.every((cell) => cell.value === 100))
+    return "unknown";
   return allOverlap(intervals) ? "alike" : "apart";
 }
 
@@ -63,7 +66,13 @@ function rateListing(lead: readonly Cell[], slice: Slice): Rich {
     const sorted = [...lead].sort((one, other) => one.value - other.value);
     const [low, high] = [sorted[0], sorted.at(-1)];
     if (low && high) {
-      return texts.range(rateName(lead, slice), lead.length, figureText(low, locale), figureText(high, locale), verdict);
+      return texts.range(
+        rateName(lead, slice),
+        lead.length,
+        figureText(low, locale),
+        figureText(high, locale),
+        verdict,
+      );
     }
   }
   const withYear = needsYear(lead, slice);
@@ -120,7 +129,9 @@ function separatePairs(cells: readonly Cell[]): readonly (readonly [Cell, Cell])
 function allOverlap(intervals: readonly Interval[]): boolean {
   const lows = intervals.map((one) => one.low);
   const highs = intervals.map((one) => one.high);
-  return lows.reduce((most, low) => Math.max(most, low), 0) <= highs.reduce((least, high) => Math.min(least, high), 100);
+  return (
+    lows.reduce((most, low) => Math.max(most, low), 0) <= highs.reduce((least, high) => Math.min(least, high), 100)
+  );
 }
 
 function separateText(cells: readonly Cell[], slice: Slice): string {
@@ -172,14 +183,22 @@ export function baseUnit(cell: Cell, slice: Slice): string {
 function codebookUnit(cell: Cell, locale: Slice["view"]["locale"]): string {
   const counts = indicatorOf(cell.indicator)?.aggregation;
   const [, whole] = typeof counts === "object" ? counts.ratio : [];
-  return (whole && isIndicatorId(whole) ? CODEBOOK[whole].unit[locale] : undefined) ?? messages(locale).readout.caseUnit;
+  return (
+    (whole && isIndicatorId(whole) ? CODEBOOK[whole].unit[locale] : undefined) ?? messages(locale).readout.caseUnit
+  );
 }
 
 /** Rates counted otherwise, each with what it is and what it is stated together with. */
 function apartSentences(apart: readonly Cell[], lead: readonly Cell[], slice: Slice): readonly Rich[] {
   const { locale } = slice.view;
   const texts = messages(locale).readout;
-  return apart.slice(0, 2).map((cell) => {
+  if (apart.length > MOST_APART) {
+    const labels = new Set(apart.map((cell) => rateLabel(cell, lead, locale)));
+    return [...labels].map((label) => [
+      texts.manyApart(reportCount(apart.filter((cell) => rateLabel(cell, lead, locale) === label)), label),
+    ]);
+  }
+  return apart.map((cell) => {
     const covered = texts.splitScope(cell.scope).filter((part) => part !== "" && !texts.isDisputes(part));
     const others = cell.basis === "platforms" ? covered : [];
     const place = placeName(cell.jurisdiction, slice);

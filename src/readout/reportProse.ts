@@ -8,7 +8,8 @@ const DEPENDENT = /^(共计|合计|累计|其中|覆盖|均|共\d)/;
 const ONLY_TIME = /^(\d{4}\s*年度?|全年|本年度)$/;
 
 /** What stands before the statement and is said by the lead, or only joins it to the sentence it was taken from. */
-const OPENING = /^(?:其中[，,]?|同时[，,]?|以及|并|\d{4}\s*(?:年度?|全年)|全年|本年度|本年|全(?:镇|街道|乡|区)(?=现有|共))\s*/;
+const OPENING =
+  /^(?:其中[，,]?|同时[，,]?|以及|并|\d{4}\s*(?:年度?|全年)|全年|本年度|本年|全(?:镇|街道|乡|区)(?=现有|共))\s*/;
 
 /** Chinese prose has gaps between Latin words only. */
 const GAP = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g;
@@ -31,7 +32,10 @@ export function saidInReport(cell: Observation, evidence: Evidence, place: strin
   const first = clauses.findIndex(({ end }) => end > from);
   if (first === -1 || last === -1) return "";
   const opening = reachBack(clauses, first, takesCounts(cell));
-  const text = clauses.slice(opening, last + 1).map((clause) => clause.text).join("，");
+  const text = clauses
+    .slice(opening, last + 1)
+    .map((clause) => clause.text)
+    .join("，");
   return tidy(text, place);
 }
 

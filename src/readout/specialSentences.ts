@@ -25,9 +25,10 @@ export function outcomes(slice: Slice): Rich {
     texts.clauses(
       clauses.map((cell) => {
         const fine = cell.basis === "decided" ? fines.find((one) => reportKey(one) === reportKey(cell)) : undefined;
-        const parts = [cell, ...(fine ? [fine] : [])].map(
-          (one): readonly [string, CellText] => [statementName(one, locale, slice), figureText(one, locale)],
-        );
+        const parts = [cell, ...(fine ? [fine] : [])].map((one): readonly [string, CellText] => [
+          statementName(one, locale, slice),
+          figureText(one, locale),
+        ]);
         const year = withYear ? texts.year(cell.period) : "";
         const place = placeName(cell.jurisdiction, slice);
         return texts.outcome(place, parts, year, texts.basisNote[cell.basis] ?? "");
@@ -50,7 +51,8 @@ export function channels(slice: Slice): Rich {
   const texts = messages(locale).readout;
   const cells = headlinesOf(slice, "publicity_audience");
   const [onSite, online] = ["on_site", "online"].map((basis) => cells.filter((cell) => cell.basis === basis));
-  if (!onSite?.length || !online?.length || cells.length > MOST_LISTED) return countSentence("publicity_audience", slice);
+  if (!onSite?.length || !online?.length || cells.length > MOST_LISTED)
+    return countSentence("publicity_audience", slice);
   const word = basisOf({ indicator: "publicity_audience", basis: "on_site" })?.word?.[locale] ?? "";
   const apart = texts.items(
     online.map((cell) => texts.item(placeName(cell.jurisdiction, slice), "", figureText(cell, locale), [])),
@@ -67,7 +69,9 @@ export function overlaps(indicator: IndicatorKey, slice: Slice): readonly Rich[]
   const others = slice.cells.filter(
     (cell) => cell.indicator === indicator && cell.role === "other" && flagOf(cell, "may_overlap"),
   );
-  return [...new Set(others.map((cell) => cell.group))].flatMap((group) => {
+  const groups = [...new Set(others.map((cell) => cell.group))];
+  if (groups.length > 2) return [[texts.manyOverlap(groups.length, texts.series[indicator] ?? "")]];
+  return groups.flatMap((group) => {
     const values = others.filter((cell) => cell.group === group);
     const [first] = values;
     if (!first) return [];

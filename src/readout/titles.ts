@@ -37,7 +37,10 @@ function countsTitle(group: IndicatorGroup, slice: Slice): Title {
   if (reports < 2) return { text, link: short };
   const comparable = comparableIndicators(slice);
   if (comparable.length > 0) {
-    return { text: title.comparable(text, comparable.slice(0, 2)), link: title.comparable(short, comparable.slice(0, 2)) };
+    return {
+      text: title.comparable(text, comparable.slice(0, 2)),
+      link: title.comparable(short, comparable.slice(0, 2)),
+    };
   }
   const kind = kindOf(group, slice);
   return { text: title[kind](text), link: link[kind](short) };

@@ -6,7 +6,8 @@ export function narrowSlice(slice: Slice, view: View): Slice {
   const rank = new Map<string, number>(view.indicators.map((id, index) => [id, index]));
   const reportOf = new Map(slice.reports.map((report, index) => [`${report.jurisdiction} ${report.period}`, index]));
   const order = (cell: Slice["cells"][number]): number =>
-    (reportOf.get(`${cell.jurisdiction} ${cell.period}`) ?? 0) * view.indicators.length + (rank.get(cell.indicator) ?? 0);
+    (reportOf.get(`${cell.jurisdiction} ${cell.period}`) ?? 0) * view.indicators.length +
+    (rank.get(cell.indicator) ?? 0);
   return {
     ...slice,
     view,

@@ -25,7 +25,7 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
     enter({ state: "starting" });
     try {
       const started = await startEngine((error) => {
-        engine.forget();
+        void engine.forget(); // dead: there is nothing left to close
         enter({ state: "failed", error });
       });
       enter({ state: "ready" });
@@ -60,7 +60,10 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
     async close() {
       const started = engine.forget();
       enter({ state: "idle" });
-      await started?.then((running) => running.close());
+      await started?.then(
+        (running) => running.close(),
+        () => undefined, // it never ran, and the state has said so
+      );
     },
   };
 }

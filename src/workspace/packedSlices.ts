@@ -22,9 +22,18 @@ interface PackedSlices {
 export function packSlices(slices: ReadonlyMap<string, Slice>): string {
   const all = [...slices.values()];
   const packed: PackedSlices = {
-    places: once(all.flatMap((slice) => slice.places), (place) => place.id),
-    reports: once(all.flatMap((slice) => slice.reports), (report) => report.document),
-    cells: once(all.flatMap((slice) => slice.cells), (cell) => cell.id),
+    places: once(
+      all.flatMap((slice) => slice.places),
+      (place) => place.id,
+    ),
+    reports: once(
+      all.flatMap((slice) => slice.reports),
+      (report) => report.document,
+    ),
+    cells: once(
+      all.flatMap((slice) => slice.cells),
+      (cell) => cell.id,
+    ),
     slices: Object.fromEntries([...slices].map(([name, slice]) => [name, packSlice(slice)])),
   };
   return JSON.stringify(packed).replaceAll("<", "\\u003c");

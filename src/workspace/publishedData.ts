@@ -116,6 +116,7 @@ export function readCatalogue(json: unknown): Catalogue {
 
 /** Reads a host's configuration; without problems only if every key is known and every value is text. */
 export function readSiteConfig(json: unknown, file: string): Checked<SiteConfig> {
+  if (Array.isArray(json)) return { value: NO_SITE_CONFIG, problems: [notAnObject(file, "Array")] };
   const result = v.safeParse(siteConfigSchema, json);
   if (result.success) return { value: result.output, problems: [] };
   return { value: NO_SITE_CONFIG, problems: result.issues.map((issue) => configProblem(issue, file)) };
@@ -128,7 +129,12 @@ function configProblem(issue: v.BaseIssue<unknown>, file: string): Problem {
   if (issue.type === "strict_object" && key !== "") {
     return { code: "unknownKey", file, row: 0, column: key, found: key, allowed: SITE_KEYS };
   }
+  if (key === "") return notAnObject(file, issue.received);
   return { code: "notText", file, row: 0, column: key, found: issue.received };
+}
+
+function notAnObject(file: string, found: string): Problem {
+  return { code: "notAnObject", file, row: 0, column: "", found };
 }
 
 export const NO_SITE_CONFIG: SiteConfig = v.parse(siteConfigSchema, {});

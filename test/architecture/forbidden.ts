@@ -42,7 +42,7 @@ const SQL =
 const SQL_ROOMS = ["query", "cli"];
 
 const CDN =
-  /\b(?:jsdelivr|unpkg|cdnjs|esm\.sh|skypack|jspm)\b|extensions\.duckdb\.org|fonts\.(?:googleapis|gstatic)|\bcdn\./i;
+  /\b(?:jsdelivr\.(?:net|com)|unpkg\.com|cdnjs\.|esm\.sh|skypack\.dev|jspm\.(?:io|dev)|cdn\.[a-z])|extensions\.duckdb\.org|fonts\.(?:googleapis|gstatic)/i;
 
 /** Uses of the outside world in files that must be functions of their arguments. */
 export function impureUses(files: readonly SourceFile[]): readonly string[] {

@@ -5,7 +5,12 @@ import { observation } from "../builders.ts";
 /** An observation whose sentence is given, with its digits found in it. */
 function written(text: string, digits: string, facets: Parameters<typeof observation>[0] = {}) {
   const at = text.indexOf(digits);
-  const evidence = { document: "d", text, quote: { start: 100, end: 100 + text.length }, number: { start: 100 + at, end: 100 + at + digits.length } };
+  const evidence = {
+    document: "d",
+    text,
+    quote: { start: 100, end: 100 + text.length },
+    number: { start: 100 + at, end: 100 + at + digits.length },
+  };
   return observation({ value: Number(digits), ...facets, evidence });
 }
 
@@ -23,11 +28,11 @@ describe(numberText, () => {
 
 describe(valueText, () => {
   it.each([
-    [written("活动10余场", "10", { qualifier: "at_least", unitWritten: "场" }), "10 余场", "≥10 events"],
+    [written("活动10余场", "10", { qualifier: "at_least", unitWritten: "场" }), "10 余场", "≥10 inspections"],
     [written("约300人次", "300", { qualifier: "about", unitWritten: "人次" }), "约 300 人次", "~300 person-times"],
-    [written("不少于5次", "5", { qualifier: "at_least", unitWritten: "次" }), "不少于 5 次", "≥5 times"],
+    [written("不少于5次", "5", { qualifier: "at_least", unitWritten: "次" }), "不少于 5 次", "≥5 inspections"],
     [written("化解率达96%", "96", { unitWritten: "%" }), "96%", "96%"],
-    [written("检查433次", "433", { unitWritten: "次" }), "433 次", "433 times"],
+    [written("检查433次", "433", { unitWritten: "次" }), "433 次", "433 inspections"],
     [observation({ value: 10, qualifier: "at_least", unitWritten: "份" }), "10 余份", "≥10 documents"],
   ])("keeps the report's words: %o", (cell, chinese, english) => {
     expect(valueText(cell, "zh-CN")).toBe(chinese);
@@ -35,7 +40,9 @@ describe(valueText, () => {
   });
 
   it("gives a rate that we formed one decimal", () => {
-    expect(valueText(observation({ value: (100 * 51) / 52, unitWritten: "%", stated: "computed" }), "zh-CN")).toBe("98.1%");
+    expect(valueText(observation({ value: (100 * 51) / 52, unitWritten: "%", stated: "computed" }), "zh-CN")).toBe(
+      "98.1%",
+    );
   });
 });
 

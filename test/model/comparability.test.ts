@@ -10,8 +10,12 @@ const at = (jurisdiction: string, facets: Facets): Observation => observation({ 
 const settled96 = rate(96, { basis: "resolved", denominator: 391, denominatorSource: "ambiguous" });
 const settled979 = rate(97.9, { basis: "mediated", denominator: 48, denominatorSource: "implied", jurisdiction: "b" });
 const settled981 = rate((100 * 51) / 52, {
-  ...{ basis: "from_counts", denominator: 52, denominatorSource: "counts" },
-  ...{ stated: "computed", period: 2024, jurisdiction: "c" },
+  basis: "from_counts",
+  denominator: 52,
+  denominatorSource: "counts",
+  stated: "computed",
+  period: 2024,
+  jurisdiction: "c",
 });
 const closed100 = rate(100, { indicator: "closure_rate", basis: "platforms", jurisdiction: "d" });
 
@@ -54,7 +58,11 @@ describe(compare, () => {
   });
 
   it.each<[string, readonly Observation[], readonly Difference["code"][]]>([
-    ["a closure rate above a settlement rate", [{ ...closed100, denominator: 215, denominatorSource: "stated" }, settled979], ["indicator", "implied_base"]],
+    [
+      "a closure rate above a settlement rate",
+      [{ ...closed100, denominator: 215, denominatorSource: "stated" }, settled979],
+      ["indicator", "implied_base"],
+    ],
     [
       "an audience online against an audience on site",
       [
@@ -68,7 +76,14 @@ describe(compare, () => {
       [
         at("a", { indicator: "disclosures", unitWritten: "条", value: 390, basis: "all", group: "d" }),
         at("a", { indicator: "disclosures", unitWritten: "条", value: 244, basis: "news", group: "d", role: "part" }),
-        at("a", { indicator: "disclosures", unitWritten: "条", value: 65, basis: "statutory", group: "d", role: "part" }),
+        at("a", {
+          indicator: "disclosures",
+          unitWritten: "条",
+          value: 65,
+          basis: "statutory",
+          group: "d",
+          role: "part",
+        }),
         at("b", { indicator: "disclosures", unitWritten: "条", value: 53, basis: "all" }),
       ],
       ["parts_dominate"],
@@ -172,7 +187,12 @@ describe(compare, () => {
   });
 
   it("adds no stocks over years, and no rates ever", () => {
-    expect(compare([at("a", { indicator: "mediators", unitWritten: "名" }), at("a", { period: 2024, indicator: "mediators", unitWritten: "人" })]).withheld).toContain("sum");
+    expect(
+      compare([
+        at("a", { indicator: "mediators", unitWritten: "名" }),
+        at("a", { period: 2024, indicator: "mediators", unitWritten: "人" }),
+      ]).withheld,
+    ).toContain("sum");
     expect(compare([rate(90, { denominator: 100 })]).withheld).toContain("sum");
   });
 

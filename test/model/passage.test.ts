@@ -6,7 +6,12 @@ const TEXT = "一、概况\n  全年排查矛盾纠纷52起，化解51起；提�
 function evidenceOf(quote: string, digits: string) {
   const start = TEXT.indexOf(quote);
   const at = TEXT.indexOf(digits, start);
-  return { document: "d", text: quote, quote: { start, end: start + quote.length }, number: { start: at, end: at + digits.length } };
+  return {
+    document: "d",
+    text: quote,
+    quote: { start, end: start + quote.length },
+    number: { start: at, end: at + digits.length },
+  };
 }
 
 describe(passageOf, () => {
@@ -20,9 +25,29 @@ describe(passageOf, () => {
     ]);
   });
 
+  it("marks the percent sign with its digits", () => {
+    const text = "调解成功率达97.9%,成效明显。";
+    const evidence = {
+      document: "d",
+      text: "成功率达97.9%",
+      quote: { start: 2, end: 11 },
+      number: { start: 6, end: 10 },
+    };
+    expect(passageOf(evidence, text)?.find((part) => part.kind === "number")?.text).toBe("97.9%");
+  });
+
   it("takes a sentence that runs to the end of the text", () => {
-    const evidence = { document: "d", text: "二、不足", quote: { start: TEXT.length - 4, end: TEXT.length }, number: { start: TEXT.length - 1, end: TEXT.length } };
-    expect(passageOf(evidence, TEXT)?.map((part) => part.text).join("")).toBe("二、不足");
+    const evidence = {
+      document: "d",
+      text: "二、不足",
+      quote: { start: TEXT.length - 4, end: TEXT.length },
+      number: { start: TEXT.length - 1, end: TEXT.length },
+    };
+    expect(
+      passageOf(evidence, TEXT)
+        ?.map((part) => part.text)
+        .join(""),
+    ).toBe("二、不足");
   });
 
   it.each([

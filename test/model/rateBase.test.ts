@@ -3,7 +3,11 @@ import { decimalsOf, impliedDenominators, pooled, rateBase } from "../../src/mod
 import { observation, quoted, rate } from "../builders.ts";
 
 const gulou = rate(96, { denominator: 391, denominatorSource: "ambiguous", evidence: quoted("化解率达96%", "96") });
-const shangyi = rate(97.9, { denominator: 48, denominatorSource: "implied", evidence: quoted("成功率达97.9%", "97.9") });
+const shangyi = rate(97.9, {
+  denominator: 48,
+  denominatorSource: "implied",
+  evidence: quoted("成功率达97.9%", "97.9"),
+});
 const chengjiao = rate((100 * 51) / 52, { denominator: 52, denominatorSource: "counts", stated: "computed" });
 
 describe(impliedDenominators, () => {
@@ -20,7 +24,9 @@ describe(impliedDenominators, () => {
   });
 
   it("names every whole number that rounds to the rate, and no other", () => {
-    const brute = Array.from({ length: 3000 }, (_, n) => n + 1).filter((n) => n >= 700 && Math.round(70_000 / n) === 88);
+    const brute = Array.from({ length: 3000 }, (_, n) => n + 1).filter(
+      (n) => n >= 700 && Math.round(70_000 / n) === 88,
+    );
     expect(impliedDenominators(700, 88, 0)).toEqual(brute);
   });
 });
@@ -69,7 +75,11 @@ describe(rateBase, () => {
 
   it("knows no interval without a base, whatever the source claims", () => {
     expect(rateBase(rate(100))).toEqual({ source: "none", readings: [], small: false });
-    expect(rateBase(rate(100, { denominatorSource: "stated" }))).toEqual({ source: "none", readings: [], small: false });
+    expect(rateBase(rate(100, { denominatorSource: "stated" }))).toEqual({
+      source: "none",
+      readings: [],
+      small: false,
+    });
   });
 
   it.each([

@@ -16,7 +16,9 @@ describe(wilson, () => {
   });
 
   it("stays between 0 and 1 and holds the share itself", () => {
-    const counts = fc.integer({ min: 1, max: 1_000_000 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    const counts = fc
+      .integer({ min: 1, max: 1_000_000 })
+      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
     fc.assert(
       fc.property(counts, ([successes, n]) => {
         const { low, high } = wilson(successes, n);

@@ -18,28 +18,29 @@ async function documentsOf(choices: Partial<View>): Promise<readonly string[]> {
 
 describe(askSlice, () => {
   it.each([
-    ["each place's latest report, newest year first, then by division code", {}, [
-      "donghu-shanwan-2025",
-      "linjiang-qinghe-2025",
-      "donghu-xinqiao-2024",
-    ]],
-    ["all reports of a range", { period: years(2024, 2025) }, [
-      "donghu-shanwan-2025",
-      "linjiang-qinghe-2025",
-      "donghu-xinqiao-2024",
-      "linjiang-qinghe-2024",
-    ]],
-    ["one year, and nothing in place of what is not there", { period: years(2024) }, [
-      "donghu-xinqiao-2024",
-      "linjiang-qinghe-2024",
-    ]],
+    [
+      "each place's latest report, newest year first, then by division code",
+      {},
+      ["donghu-shanwan-2025", "linjiang-qinghe-2025", "donghu-xinqiao-2024"],
+    ],
+    [
+      "all reports of a range",
+      { period: years(2024, 2025) },
+      ["donghu-shanwan-2025", "linjiang-qinghe-2025", "donghu-xinqiao-2024", "linjiang-qinghe-2024"],
+    ],
+    [
+      "one year, and nothing in place of what is not there",
+      { period: years(2024) },
+      ["donghu-xinqiao-2024", "linjiang-qinghe-2024"],
+    ],
     ["no report of an empty year", { period: years(2023) }, []],
     ["one place", { jurisdictions: ["linjiang-qinghe"] }, ["linjiang-qinghe-2025"]],
     ["all places below an ancestor", { jurisdictions: ["donghu"] }, ["donghu-shanwan-2025", "donghu-xinqiao-2024"]],
-    ["an ancestor and a place", { jurisdictions: ["donghu", "linjiang-qinghe"], period: years(2025) }, [
-      "donghu-shanwan-2025",
-      "linjiang-qinghe-2025",
-    ]],
+    [
+      "an ancestor and a place",
+      { jurisdictions: ["donghu", "linjiang-qinghe"], period: years(2025) },
+      ["donghu-shanwan-2025", "linjiang-qinghe-2025"],
+    ],
     ["no report of an unknown place", { jurisdictions: ["nowhere"] }, []],
     ["no report of another dataset", { dataset: "mine" }, []],
   ] as const)("answers with %s", async (_, choices, documents) => {
@@ -69,7 +70,10 @@ describe(askSlice, () => {
   });
 
   it("orders cells by report, then by indicator as asked, then by text, all roles together", async () => {
-    const slice = await askSlice(node, view({ indicators: ["fines_amount", "inspections"], period: years(2024, 2025) }));
+    const slice = await askSlice(
+      node,
+      view({ indicators: ["fines_amount", "inspections"], period: years(2024, 2025) }),
+    );
     expect(slice.cells.map(({ period, indicator, value, role }) => [period, indicator, value, role])).toEqual([
       [2025, "fines_amount", 12_000, "headline"],
       [2025, "fines_amount", 2000, "part"],
@@ -131,7 +135,7 @@ describe(askSlice, () => {
     ]);
   });
 
-  it.each(["x'; DROP TABLE y; --", "a b", "", "ab\"c", "上义"])("throws rather than put %s into SQL", async (place) => {
+  it.each(["x'; DROP TABLE y; --", "a b", "", 'ab"c', "上义"])("throws rather than put %s into SQL", async (place) => {
     await expect(askSlice(node, view({ jurisdictions: [place] }))).rejects.toThrow(TypeError);
   });
 

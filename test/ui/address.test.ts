@@ -18,7 +18,9 @@ describe(otherLanguagePage, () => {
   const at = (hash: string) => ({ hash, href: `https://example.org/deep/path/index.html${hash}` });
 
   it("sends a link for the other language to its page and keeps the rest", () => {
-    expect(otherLanguagePage(at("#/?lang=en&period=2024"), "zh-CN")).toBe("https://example.org/deep/path/en.html#/?period=2024");
+    expect(otherLanguagePage(at("#/?lang=en&period=2024"), "zh-CN")).toBe(
+      "https://example.org/deep/path/en.html#/?period=2024",
+    );
   });
 
   it.each(["#/", "#/?lang=zh-CN", "#/?lang=xx", "#/?lang=__proto__"])("stays for %s", (hash) => {

@@ -42,6 +42,7 @@ export const chart = {
   bases: (bases) => list(bases),
   base: (unit) => (unit === "" ? "Base" : `Base (${unit})`),
   baseOf: (value) => `base ${value}`,
+  share: "Share",
   baseUnknown: "denominator not stated",
   baseImplied: "implied denominator",
   baseAmbiguous: "denominator can be read in two ways",

@@ -13,6 +13,7 @@ export const guard = {
     unit: (units) => `different units: ${units.join(", ")}`,
     period: (years) => `different years: ${years.join(", ")}`,
     part: (place, kind, value) => `different counting basis: ${place} includes ${value} (${kind})`,
+    someParts: (kinds) => `different counting basis: some totals include ${kinds.join(", ")}`,
     aPart: (kind, value) => `different counting basis: includes ${value} (${kind})`,
   },
   coverage: "covers part of the year",

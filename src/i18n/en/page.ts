@@ -24,6 +24,8 @@ export const page = {
   light: "Light",
   dark: "Dark",
 
+  reportsInShort: (reports, years) =>
+    `${reports} report${reports === 1 ? "" : "s"} · ${years.map(([year, count]) => `${count} on ${year}`).join(", ")}`,
   filterLabel: "Choose reports and places",
   periodControl: "Reporting year",
   placeControl: "Places",
@@ -67,7 +69,7 @@ export const page = {
   statedZero: (value) => `${value} (stated as none)`,
   also: (text) => `also ${text}`,
   base: "Base",
-  moreSentences: (count) => (count === 1 ? "One more sentence" : "Two more sentences"),
+  moreSentences: (count) => (count === 1 ? "One more sentence" : `${count} more sentences`),
   legendLabel: "Legend",
   figureLabel: (title) => `Figure: ${title}`,
   tableOf: "Table",

@@ -20,6 +20,7 @@ export const problem = {
     }),
     emptyCell: () => ({ fault: "is left empty", expected: "something" }),
     mustBeEmpty: () => ({ fault: "has no place here", expected: "an empty cell" }),
+    notAnObject: () => ({ fault: "is not a set of settings", expected: 'settings in braces, such as {"title": "…"}' }),
     notText: () => ({ fault: "is not text", expected: "text" }),
     unknownKey: ({ allowed }) => ({ fault: "is not a setting", expected: `one of ${allowed.join(", ")}` }),
     notANumber: () => ({
@@ -80,8 +81,7 @@ export const problem = {
     partsExceedTotal: ({ expected }) => ({ fault: "is more than the total", expected: `at most ${expected}` }),
   },
   where: (file, row, column) => [file, row > 0 ? `row ${row}` : "", column].filter(Boolean).join(", "),
-  sentence: (where, found, fault, expected) =>
-    `${where}: ${found ? `“${found}” ` : ""}${fault}. Expected: ${expected}`,
+  sentence: (where, found, fault, expected) => `${where}: ${found ? `“${found}” ` : ""}${fault}. Expected: ${expected}`,
   build: {
     stopped: (count) => `The data has ${count} ${count === 1 ? "problem" : "problems"}; nothing was written:`,
     written: (observations, documents, version) =>

@@ -31,6 +31,10 @@ function listRich(texts: readonly Rich[]): Rich {
   return texts.length < 2 || !last ? joinRich(texts, "") : rich`${joinRich(texts.slice(0, -1), ", ")} and ${last}`;
 }
 
+function withNotes(text: Rich, notes: readonly Rich[]): Rich {
+  return notes.length === 0 ? text : rich`${text} (${joinRich(notes, ", ")})`;
+}
+
 export const readout = {
   name: (label) => label,
   names: {} as Readonly<Record<string, string>>,
@@ -98,9 +102,8 @@ export const readout = {
   },
 
   year: (period) => String(period),
-  item: (place, word, value, notes) =>
-    readout.afterRun(rich`${place} ${value}`, word ? [[word], ...notes] : notes),
-  afterRun: (run, notes) => (notes.length === 0 ? run : rich`${run} (${joinRich(notes, ", ")})`),
+  item: (place, word, value, notes) => withNotes(rich`${place} ${value}`, word ? [[word], ...notes] : notes),
+  afterRun: withNotes,
   run: (items) => joinRich(items, ", "),
   items: (items) => joinRich(items, ", "),
   runs: (runs) => joinRich(runs, "; "),
@@ -109,10 +112,13 @@ export const readout = {
   sentence: (name, listing, verdict) => rich`${name}: ${listing}${verdict ? `; ${verdict}` : ""}.`,
   stop: (text) => rich`${text}.`,
   range: (name, reports, low, high, verdict) =>
-    rich`${name}: stated in ${reports} reports, from ${low} to ${high}; ${verdict}.`,
+    low.text === high.text
+      ? rich`${name}: stated in ${reports} reports, ${low} in each; ${verdict}.`
+      : rich`${name}: stated in ${reports} reports, from ${low} to ${high}; ${verdict}.`,
 
   computedFrom: (numerator, denominator) => rich`computed from ${numerator} ÷ ${denominator}`,
-  withinError: (count) => (count === 2 ? "no detectable difference between the two" : "no detectable difference between them"),
+  withinError: (count) =>
+    count === 2 ? "no detectable difference between the two" : "no detectable difference between them",
   apartFrom: (pairs) =>
     `the 95% intervals of ${list(pairs.map(([one, other]) => `${one} and ${other}`))} do not overlap: the difference is beyond statistical error`,
   someApart: "some of the 95% intervals do not overlap, as the figure shows",
@@ -129,6 +135,8 @@ export const readout = {
     `${bases}: one case more or less moves the share by about ${low === high ? low : `${low}–${high}`} percentage ${high === 1 ? "point" : "points"}.`,
   setApart: (place, value, label, together) =>
     rich`The ${value} stated by ${place} is a ${label.toLowerCase()}${together} and is not compared with the shares above.`,
+  manyApart: (reports, label) =>
+    `A further ${counted(reports, "report states", "reports state")} a ${label.toLowerCase()}, which is not compared with the shares above.`,
   together: (others) => (others.length === 0 ? "" : `, stated together with ${list(others)},`),
   isDisputes: (part) => part.includes("纠纷") || part.includes("dispute"),
   splitScope: (scope) => scope.split("、").map((part) => SCOPE_PARTS[part] ?? part),
@@ -160,6 +168,8 @@ export const readout = {
   onlineApart: (online, onSite) => rich`${online}, mainly pushed online, not compared with attendance ${onSite}`,
   mayOverlap: (place, values, series, total) =>
     rich`${place} also states ${listRich(values.map((value) => [value]))}${series}, which may overlap with ${total === "" ? "the others" : rich`the ${total}`}; not added.`,
+  manyOverlap: (reports, series) =>
+    `A further ${counted(reports, "report states", "reports state")} figures${series}, which may overlap with their totals; not added.`,
   series: { publicity_events: " in special series" } as Readonly<Record<string, string>>,
   review: (place, name, value) => rich`${place}: ${name.toLowerCase()} ${value}`,
   contractReview: (place, scope, joint, value) =>
@@ -243,6 +253,7 @@ export const readout = {
       `${list(years.map(String))} · ${reports} ${reports === 1 ? "report" : "reports"} · ${figures} figures · ${indicators} indicators`,
     partsAgree: "parts agree with the total",
     partsDiffer: "parts do not add up to the total: ask the issuing body",
+    elsewhereMany: (places, low, high) => rich`${places} places, from ${low} to ${high}`,
     elsewhere: (place, value, year) => rich`${place} ${value} (${year})`,
     noOrder: "No other place states the same, counted alike, in the same year: nothing is put in order.",
     noOthers: "No other place of this choice states these indicators.",

@@ -40,6 +40,7 @@ export const chart = {
   bases: (bases: readonly string[]): string => list(bases),
   base: (unit: string): string => (unit === "" ? "基数" : `基数（${unit}）`),
   baseOf: (value: string): string => `基数 ${value}`,
+  share: "比例",
   baseUnknown: "分母未载明",
   baseImplied: "分母由推算得到",
   baseAmbiguous: "分母有两种读法",

@@ -12,6 +12,7 @@ export const guard = {
     unit: (units: readonly string[]): string => `单位不同：${units.join("、")}`,
     period: (years: readonly number[]): string => `年度不同：${years.join("、")}`,
     part: (place: string, kind: string, value: string): string => `口径不同：${place}含${kind} ${value}`,
+    someParts: (kinds: readonly string[]): string => `口径不同：部分合计含${kinds.join("、")}`,
     aPart: (kind: string, value: string): string => `口径不同：含${kind} ${value}`,
   },
   coverage: "报告期不足全年",

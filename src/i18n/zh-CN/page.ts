@@ -22,6 +22,8 @@ export const page = {
   light: "明",
   dark: "暗",
 
+  reportsInShort: (reports: number, years: readonly (readonly [number, number])[]) =>
+    `${reports} 份报告 · ${years.map(([year, count]) => `${year} 年 ${count} 份`).join("、")}`,
   filterLabel: "选择报告和街镇",
   periodControl: "报告年度",
   placeControl: "街镇",
@@ -65,7 +67,7 @@ export const page = {
   statedZero: (value: string) => `${value}（载明“无”）`,
   also: (text: string) => `另 ${text}`,
   base: "基数",
-  moreSentences: (count: number): string => (count === 1 ? "再看一句" : "再看两句"),
+  moreSentences: (count: number): string => (count <= 2 ? (count === 1 ? "再看一句" : "再看两句") : `再看 ${count} 句`),
   legendLabel: "图例",
   figureLabel: (title: string) => `图：${title}`,
   tableOf: "表",

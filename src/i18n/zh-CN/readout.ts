@@ -125,7 +125,9 @@ export const readout = {
   named: (name: string, listing: Rich): Rich => rich`${name}：${listing}`,
   stop: (text: Rich): Rich => rich`${text}。`,
   range: (name: string, reports: number, low: CellText, high: CellText, verdict: string): Rich =>
-    rich`${name}：${reports} 份报告载明，从 ${low} 到 ${high}；${verdict}。`,
+    low.text === high.text
+      ? rich`${name}：${reports} 份报告载明，均为 ${low}；${verdict}。`
+      : rich`${name}：${reports} 份报告载明，从 ${low}${low.text.endsWith("%") ? " " : ""}到 ${high}；${verdict}。`,
 
   computedFrom: (numerator: CellText | string, denominator: CellText | string): Rich =>
     rich`由 ${numerator}÷${denominator} 推算`,
@@ -147,6 +149,7 @@ export const readout = {
     `${bases}，增减 1 ${unit}，比例变动约 ${low === high ? low : `${low}～${high}`} 个百分点。`,
   setApart: (place: string, value: CellText, label: string, together: string): Rich =>
     rich`${place}载明的 ${value} 为${label}，${together}不与上列比例比较。`,
+  manyApart: (reports: number, label: string): string => `另有 ${reports} 份报告载明${label}，不与上列比例比较。`,
   together: (others: readonly string[]): string => (others.length === 0 ? "" : `与${list(others)}一并表述，`),
   /** A scope lists what a closure rate covers; disputes are what it is compared over. */
   isDisputes: (part: string): boolean => part.includes("纠纷"),
@@ -172,7 +175,12 @@ export const readout = {
 
   /** Kept beside the figure of that basis. */
   basisNote: { handled: "未写明是否均作出处罚" } as Readonly<Record<string, string>>,
-  outcome: (place: string, parts: readonly (readonly [name: string, value: CellText])[], year: string, note: string): Rich =>
+  outcome: (
+    place: string,
+    parts: readonly (readonly [name: string, value: CellText])[],
+    year: string,
+    note: string,
+  ): Rich =>
     rich`${place}${joinRich(
       parts.map(([name, value]) => rich`${name} ${value}`),
       "、",
@@ -186,6 +194,8 @@ export const readout = {
       values.map((value) => [value]),
       "、",
     )}${series}，可能与${total === "" ? "其他各项" : rich` ${total}`}重叠，未相加。`,
+  manyOverlap: (reports: number, series: string): string =>
+    `另有 ${reports} 份报告分别载明${series}数字，可能与总数重叠，未相加。`,
   series: { publicity_events: "专项活动" } as Readonly<Record<string, string>>,
   review: (place: string, name: string, value: CellText): Rich => rich`${place}${name} ${value}`,
   contractReview: (place: string, scope: string, joint: string, value: CellText): Rich =>
@@ -272,6 +282,8 @@ export const readout = {
       `${list(years.map((year) => `${year} 年`))} · ${reports} 份报告 · ${figures} 个数字 · ${indicators} 项指标`,
     partsAgree: "分项与合计一致",
     partsDiffer: "分项之和与合计不同，可向报告单位核对",
+    elsewhereMany: (places: number, low: CellText, high: CellText): Rich =>
+      rich`${places} 个街镇，从 ${low}${low.text.endsWith("%") ? " " : ""}到 ${high}`,
     elsewhere: (place: string, value: CellText, year: string): Rich => rich`${place} ${value}（${year}）`,
     noOrder: "没有同年度、同口径的其他街镇，不作排列。",
     noOthers: "所选报告中没有其他街镇载明这些指标。",

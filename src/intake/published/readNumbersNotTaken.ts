@@ -56,6 +56,10 @@ function referenceProblems(
   if (!documents.has(document)) return [{ code: "unknownDocument", ...reader.at("document") }];
   const report = reports.get(document);
   if (!report) return [];
-  const fault = quoteProblem(reader, { span: { start, end }, text: quote, columns: ["start", "end", "quote"] }, report.text);
+  const fault = quoteProblem(
+    reader,
+    { span: { start, end }, text: quote, columns: ["start", "end", "quote"] },
+    report.text,
+  );
   return fault ? [fault] : [];
 }

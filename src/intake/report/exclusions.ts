@@ -21,7 +21,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: "party_discipline", where: "own", cue: /风险点|廉政|廉洁|廉情|党风|违纪|警示教育|党纪|处分|四风/ },
   { name: "other_body", where: "sentence", cue: /^(?:[^,;:]{0,12}(?:公安机关|公安部门|公安局|法院|检察院|检察机关|交警|交巡警))(?!.{0,4}(?:联合|与))[^,;]{0,30}/ },
   { name: "other_body", where: "lead", cue: /交巡警|交警.{0,10}(?:系统|部门|采集)|法院.{0,6}(?:新收|审结|受理)/ },
-  { name: "other_year", where: "lead", cue: /(?:\d+|[一二三四五六七八九十两几多]+)(?:余)?年(?:来|间|以来)|历年|(?:成立|创建|建成|运行|挂牌|启动)以来|五年|任期内|累计至/ },
   { name: "example", where: "own", cue: /^(?:如|例如|比如|譬如)/ },
 ];
 
@@ -31,8 +30,11 @@ export function exclusionOf(phrase: Phrase, period: Period | undefined): Refusal
   if (isQuoted(phrase)) return "slogan";
   if (isPlanned(phrase, period)) return "plan";
   const named = EXCLUSIONS.find((exclusion) => applies(exclusion, phrase))?.name;
+  if (named === undefined && SAME_TIME.test(phrase.lead) && MANY_YEARS.test(phrase.previousSentence)) return "other_year";
   return named ?? (isOfOtherYear(phrase, period) ? "other_year" : undefined);
 }
+
+const SAME_TIME = /^(?:同一时期|同期|这期间|期间)/;
 
 function applies({ where, cue, unless }: Exclusion, phrase: Phrase): boolean {
   const window = where === "own" ? phrase.own : where === "after" ? phrase.after : phrase.lead;
@@ -66,10 +68,16 @@ function isPlanned({ sentence }: Phrase, period: Period | undefined): boolean {
   });
 }
 
-const TIME = /(?<=^|[,;:。(到至自从在截期])(?:(?:19|20)(\d{2})年(?:度)?(?!度?(?:报告|计划|预算|决算|年报|工作要点))|去年|上年度?(?!结转)|上一年度?|往年|前年|今年|本年度?|全年|年内)/g;
+/** Spans of several years, or back to a founding: never the year of the report. */
+const MANY_YEARS =
+  /(?:(?<!\d)[2-9]|(?<!\d)1\d|[二三四五六七八九十两几多])余?年(?:来|间|以来|里|累计|半)|历年|五年累计|任期内|(?:成立|创建|建成|运行|挂牌|启动|上线|开通|设立|运营)(?:以来|起|至今)/;
+const TIME = /(?:(?<=^|[,;:。(到至自从在截期中])(?:(?:19|20)(\d{2})年(?:度)?(?!度?(?:报告|计划|预算|决算|年报|工作要点))|去年|上年度?(?!结转)|上一年度?|往年|前年|今年|本年度?|全年|年内)|(?:[二三四五六七八九十两几多]|(?<!\d)\d{1,2})余?年(?:来|间|以来|里|累计|半)|历年|任期内|(?:成立|创建|建成|运行|挂牌|启动|上线|开通|设立|运营)(?:以来|起|至今))/g;
+
+const CLOSED_BRACKETS = /\([^()]{0,30}\)/g;
 
 /** The last time named before the number, where it stands as an adverb: 2023年受理…, not 公开2023年度决算. */
-function isOfOtherYear({ lead }: Phrase, period: Period | undefined): boolean {
+function isOfOtherYear(phrase: Phrase, period: Period | undefined): boolean {
+  const lead = phrase.lead.replace(CLOSED_BRACKETS, "");
   let other = false;
   let last = -100;
   for (const match of lead.matchAll(TIME)) {
@@ -82,7 +90,7 @@ function isOfOtherYear({ lead }: Phrase, period: Period | undefined): boolean {
 }
 
 function isOtherTime(time: string, period: Period | undefined): boolean {
-  if (/^(?:去年|上年|上一年|往年|前年)/.test(time)) return true;
+  if (/^(?:去年|上年|上一年|往年|前年)/.test(time) || MANY_YEARS.test(time)) return true;
   const year = /\d{4}/.exec(time)?.[0];
   return year !== undefined && period !== undefined && Number(year) !== period;
 }

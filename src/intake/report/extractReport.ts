@@ -1,11 +1,11 @@
-import type { Period } from "../../model/period.ts";
+import type { IndicatorId } from "../../model/codebook.ts";
 import { sentenceAt, sentencesOf, type Sentence } from "./clauses.ts";
 import { exclusionOf } from "./exclusions.ts";
 import type { IndicatorRule } from "./indicatorRule.ts";
 import { matchRule, type MatchOutcome, type RuleMatch } from "./matchRule.ts";
 import { numberTokens, type NumberToken } from "./numberTokens.ts";
 import { observationOf, observationOfZero } from "./observationOf.ts";
-import { phraseOf, type Phrase } from "./phrases.ts";
+import { phraseOf, type Neighbours, type Phrase } from "./phrases.ts";
 import { withDenominators } from "./ratesAndBases.ts";
 import type { ReadObservation, Refusal, RefusalReason, ReportReading } from "./readObservation.ts";
 import { readReportHeading, type ReportHeading } from "./reportHeading.ts";
@@ -94,12 +94,25 @@ class Reader {
 
   #read(token: NumberToken, index: number, sentence: Sentence): Reading["outcome"] {
     if (token.refusal !== undefined) return { refusal: token.refusal };
-    if (token.unit === "") return this.#readBare(token, index, sentence);
-    const phrase = phraseOf(this.#source.text, token, sentence, { previous: this.#tokens[index - 1], next: this.#tokens[index + 1] });
-    const excluded = exclusionOf(phrase, this.#heading.period);
+    if (token.unit !== "") return this.#readMeasured(token, index, sentence);
+    const unit = unitBefore(this.#source.text, token.start);
+    return unit === undefined ? this.#readBare(token, index, sentence) : this.#readMeasured({ ...token, unit }, index, sentence);
+  }
+
+  #readMeasured(token: NumberToken, index: number, sentence: Sentence): Reading["outcome"] {
+    const phrase = phraseOf(this.#source.text, token, sentence, this.#neighbours(index, sentence));
+    const excluded = exclusionOf(phrase, this.#heading.period) ?? this.#inherited(phrase);
     if (excluded !== undefined) return { refusal: excluded };
     if (isArticle(phrase)) return { refusal: "indefinite" };
     return this.#judge(phrase, index, matchRule(phrase));
+  }
+
+  /** A rate is about the count before it: 每年化解50万件以上,成功率98.5%. */
+  #inherited({ token, sentence }: Phrase): RefusalReason | undefined {
+    const { token: before, outcome } = this.#readings.at(-1) ?? {};
+    if (/^\D+年/.test(this.#heading.coverage)) return "other_year";
+    if (token.unit !== "%" || before === undefined || before.start < sentence.start || outcome === undefined) return undefined;
+    return "refusal" in outcome && /^(?:standing_rule|other_year|plan|other_body)$/.test(outcome.refusal) ? outcome.refusal : undefined;
   }
 
   #judge(phrase: Phrase, index: number, outcome: MatchOutcome): Reading["outcome"] {
@@ -109,16 +122,30 @@ class Reader {
     return { observation: observationOf(phrase, outcome.match, this.#source, this.#heading) };
   }
 
+  /** Dates part no phrases: 公开2023年度决算、重点项目等信息70条. */
+  #neighbours(index: number, sentence: Sentence): Neighbours {
+    let before = index - 1;
+    while (before >= 0 && this.#tokens[before]?.refusal === "date") before--;
+    return { previous: this.#tokens[before], next: this.#tokens[index + 1], read: this.#previousIn(sentence) };
+  }
+
+  /** The indicator of the number read just before, in the same sentence. */
+  #previousIn(sentence: Sentence): IndicatorId | undefined {
+    const { token, outcome } = this.#readings.at(-1) ?? {};
+    return token !== undefined && token.start >= sentence.start && outcome !== undefined && "observation" in outcome
+      ? outcome.observation.indicator
+      : undefined;
+  }
+
   /** A part stands behind 其中 and the like, and its total, an observation of the same indicator, stands before it. */
   #isPart(phrase: Phrase, rule: IndicatorRule | undefined): boolean {
     const from = partsFrom(phrase);
     if (from === undefined) return false;
-    const start = this.#source.spanOf(from, from + 1).start;
     for (let index = this.#readings.length - 1; index >= 0; index--) {
       const { token, outcome } = this.#readings[index] ?? {};
-      if (token === undefined || token.start < phrase.sentence.line) break;
-      if (outcome === undefined || !("observation" in outcome) || outcome.observation.numberStart >= start) continue;
-      if (rule === undefined ? outcome.observation.unitWritten === phrase.token.unit : outcome.observation.indicator === rule.indicator) return true;
+      if (token === undefined || outcome === undefined || token.start < phrase.sentence.line) return false;
+      if (token.start >= from || token.unit !== phrase.token.unit) continue;
+      return "observation" in outcome && (rule === undefined || outcome.observation.indicator === rule.indicator);
     }
     return false;
   }
@@ -131,12 +158,17 @@ class Reader {
   }
 
   #readBare(token: NumberToken, index: number, sentence: Sentence): Reading["outcome"] {
-    const cell = readTableCell(this.#source.text, token, { previous: this.#tokens[index - 1], next: this.#tokens[index + 1] });
+    const cell = readTableCell(this.#source.text, token, this.#tokens[index - 1], this.#tokens[index + 1]);
     if (cell === undefined || "refusal" in cell) return { refusal: cell?.refusal ?? "no_unit" };
-    const phrase = phraseOf(this.#source.text, token, sentence, { previous: undefined, next: undefined });
+    const phrase = phraseOf(this.#source.text, token, sentence, { previous: undefined, next: undefined, read: undefined });
     const match: RuleMatch = { rule: cell.rule, clause: "", reach: token.start - cell.start, tail: 0 };
     return { observation: observationOf(phrase, match, this.#source, this.#heading) };
   }
+}
+
+/** 检查次数4751: the measure word stands before the number. */
+function unitBefore(text: string, at: number): string | undefined {
+  return /(?:(次|件|场|人|份|条|起)数|(人次))(?:为|达|共|:|达到)?$/.exec(text.slice(Math.max(0, at - 4), at))?.slice(1).find(Boolean);
 }
 
 /** 一次 and 一名 are mostly "a"; a count only when the sentence ends its object with it. */
@@ -144,5 +176,3 @@ function isArticle({ token, before, after }: Phrase): boolean {
   if (!token.isChinese || token.value !== 1 || token.qualifier !== "exact") return false;
   return after !== "" || before === "" || !/次|场|期|件|起/.test(token.unit);
 }
-
-export type { Period };

@@ -2,7 +2,7 @@
 const FILLERS = [
   "共", "共计", "总计", "合计", "累计", "总共", "一共", "计", "总", "全年", "年内", "今年", "本年度", "本年", "已", "已经", "达", "达到", "为", "是", "有", "了", "等", "均", "都", "约", "超",
   "近", "多达", "至", "到", "数", "量", "数量", "总数", "总量", "总额", "次数", "人数", "件数", "起数", "份数", "场次", "分别", "先后", "陆续", "各", "另", "另外", "还", "又", "并", "也", "仅", "其中", "截至目前", "目前", "提高到", "上升到", "提升至", "提高至", "提升到", "上升至", "保持在", "稳定在", "高达",
-  "也达", "也为", "完毕", "全部", "以来", "事项共", "余", "地", "年度", "的", "情况", "合计为", "总计为", "在", "共有", "现有", "有效", "及时", "新增", "新", "各级", "成效", "全市", "全区", "全县", "全镇", "全街道", "全乡", "本", "我镇", "我街道", "街道", "镇",
+  "也达", "也为", "完毕", "全部", "以来", "事项共", "余", "人次", "地", "年度", "的", "情况", "合计为", "总计为", "在", "共有", "现有", "有效", "及时", "新增", "新", "各级", "成效", "全市", "全区", "全县", "全镇", "全街道", "全乡", "本", "我镇", "我街道", "街道", "镇",
 ] as const;
 
 /** Verbs that may stand right before a number; the object then often follows it (开展5次专题学法). */
@@ -13,6 +13,9 @@ const VERBS = [
 
 const OPENING_MARKS = /[“”"'「」《》()、,:\-\s]$/;
 const BRACKETED = /\([^()]{0,24}\)$/;
+/** A clause that names only the place: 人民调解员,杨柳青镇共有162名. */
+const PLACE_CLAUSE = /(?<=[,;])[一-龥]{1,6}(?:镇|乡|街道|区|县|市)$/;
+const DATE_END = /(?:\d{4}年度?|\d{1,2}月份?|\d{1,2}日)$/;
 const LONGEST = 5;
 const FILLER_SET: ReadonlySet<string> = new Set(FILLERS);
 const VERB_SET: ReadonlySet<string> = new Set(VERBS);
@@ -24,6 +27,8 @@ export interface Stripped {
 
 /** Takes one word off the end that does not say what is counted; undefined when the end says it. */
 export function stripGlue(text: string): Stripped | undefined {
+  const aside = PLACE_CLAUSE.exec(text) ?? DATE_END.exec(text);
+  if (aside !== null) return { text: text.slice(0, aside.index), kind: "filler" };
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const word = text.slice(-length);
     if (VERB_SET.has(word)) return { text: text.slice(0, -length), kind: "verb" };
@@ -44,6 +49,14 @@ export function endsInVerb(text: string): boolean {
     if (stripped === undefined || stripped.kind === "mark") return false;
     if (stripped.kind === "verb") return true;
     rest = stripped.text;
+  }
+  return false;
+}
+
+/** Whether a verb follows a noun: 51个调解组织 | 调解民事纠纷. */
+export function startsWithVerb(text: string): boolean {
+  for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
+    if (VERB_SET.has(text.slice(0, length))) return true;
   }
   return false;
 }

@@ -16,8 +16,10 @@ export interface IndicatorRule {
   readonly isBare?: boolean;
   /** Must stand in the clause of the number, before it or behind. */
   readonly verb?: RegExp;
-  /** Must stand in the sentence or just behind the number. */
+  /** Must stand in the sentence up to the number, or with the object behind it. */
   readonly needs?: RegExp;
+  /** Must stand in the sentence up to the next number. */
+  readonly around?: RegExp;
   /** Must stand in the list item, paragraph or headings around the number. */
   readonly topic?: RegExp;
   /** None of it may stand in the clause of the number. */
@@ -29,6 +31,8 @@ export interface IndicatorRule {
   /** The first cue found in the clause, then in the sentence, decides how it was counted. */
   readonly bases?: readonly BasisCue[];
   readonly flags?: readonly FlagCue[];
+  /** Also fits a number with no object of its own right behind this indicator: 讲座10余场共800余人次. */
+  readonly continues?: IndicatorId;
 }
 
 export interface BasisCue {

@@ -1,4 +1,4 @@
-import { endsInVerb, isBareBefore, stripGlue } from "./glue.ts";
+import { endsInVerb, isBareBefore, startsWithVerb, stripGlue } from "./glue.ts";
 import type { IndicatorRule } from "./indicatorRule.ts";
 import { INDICATOR_RULES } from "./indicatorRules.ts";
 import type { Phrase } from "./phrases.ts";
@@ -21,6 +21,7 @@ interface HeadIndex {
   readonly heads: ReadonlyMap<string, readonly IndicatorRule[]>;
   readonly longest: number;
   readonly byEnd: readonly IndicatorRule[];
+  readonly continuing: readonly IndicatorRule[];
 }
 
 const INDEX = headIndex(INDICATOR_RULES);
@@ -35,11 +36,31 @@ function headIndex(rules: readonly IndicatorRule[]): HeadIndex {
       longest = Math.max(longest, head.length);
     }
   }
-  return { heads, longest, byEnd: rules.filter((rule) => rule.ends !== undefined) };
+  return { heads, longest, byEnd: rules.filter((rule) => rule.ends !== undefined), continuing: rules.filter((rule) => rule.continues !== undefined) };
 }
 
 /** Finds what a number counts: the object before it, or behind it when a verb stands before. */
 export function matchRule(phrase: Phrase): MatchOutcome {
+  const beside = phrase.after !== "" && NEEDS_NOUN.has(phrase.token.unit) ? undefined : headAtEnd(phrase.before, phrase);
+  if (beside !== undefined && "match" in beside) return beside;
+  const outcome = matchAround(phrase);
+  return "match" in outcome ? outcome : (matchContinued(phrase) ?? outcome);
+}
+
+/** 个 and 家 take their noun behind them, if any stands there: 全市16个区. */
+const NEEDS_NOUN: ReadonlySet<string> = new Set(["个", "家", "户", "位", "名"]);
+
+/** 10余场共800余人次 · 30场,1000余人次参加: no object of its own, so it goes on with the one before. */
+function matchContinued(phrase: Phrase): MatchOutcome | undefined {
+  if (phrase.previous === undefined || !isBareBefore(phrase.before) || !/^(?:$|参加|参与|参训|受益|受教育|到场)/.test(phrase.after)) return undefined;
+  const rule = INDEX.continuing.find(
+    ({ continues, units, verb }) => continues === phrase.previous && units.includes(phrase.token.unit) && verb?.test(phrase.own) !== false,
+  );
+  return rule && { match: { rule, clause: phrase.before, reach: phrase.before.length, tail: 0 } };
+}
+
+function matchAround(phrase: Phrase): MatchOutcome {
+  if (phrase.after !== "" && NEEDS_NOUN.has(phrase.token.unit)) return matchBehind(phrase);
   const follows = phrase.after !== "" && (phrase.own === "" || endsInVerb(phrase.own) || /[对由有的]$/.test(phrase.own));
   const first = follows ? matchBehind(phrase) : matchBefore(phrase);
   if ("match" in first) return first;
@@ -115,9 +136,10 @@ function tryRules(rules: readonly IndicatorRule[], phrase: Phrase, clause: strin
 function fits(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: string): boolean {
   if (rule.unless?.test(clause) === true) return false;
   if (rule.isBare === true && !isBareBefore(beforeHead)) return false;
-  if (rule.verb !== undefined && !rule.verb.test(clause)) return false;
+  if (rule.verb !== undefined && phrase.previous !== rule.indicator && !rule.verb.test(phrase.shared + clause)) return false;
   if (rule.unlessEarlier?.test(phrase.lead) === true) return false;
-  if (rule.needs !== undefined && !rule.needs.test(`${phrase.lead}#${phrase.rest}`)) return false;
+  if (rule.needs !== undefined && !rule.needs.test(`${phrase.lead}#${phrase.after}`)) return false;
+  if (rule.around !== undefined && !rule.around.test(`${phrase.lead}#${phrase.rest}`)) return false;
   return rule.topic === undefined || rule.topic.test(phrase.topic());
 }
 
@@ -142,6 +164,13 @@ function jointOrMatch(core: string, headStart: number, phrase: Phrase, match: Ru
 const MAY_FOLLOW =
   /^(?:$|[,、;。)”"]|和|及|与|做|全部|均|都|进行|完成|被|得到|已|并|参加|参与|提供|经|提出|予以|等|作|通过|开展|实施|成为|活跃|在|的(?:合法性|法制)?审[查核]|合法性审|审[查核]|次|数|,)/;
 
+function mayFollow(text: string): boolean {
+  return MAY_FOLLOW.test(text) || startsWithVerb(text);
+}
+
+/** Between a measure word and its noun stand only words that describe the noun. */
+const HAS_VERB = /的|获|评|当选|担任|参加|参与|取得|成为|接受|负责|开通|推|用|把|向|在|被|到|于|协|来自|涉及|完成/;
+
 /** 17件行政规范性文件全部做了合法性审查: the first noun behind the number that a verb or a stop follows. */
 function matchBehind(phrase: Phrase): MatchOutcome {
   const { after } = phrase;
@@ -149,7 +178,7 @@ function matchBehind(phrase: Phrase): MatchOutcome {
   for (let at = 0; at < after.length; at++) {
     for (let length = Math.min(INDEX.longest, after.length - at); length > 0; length--) {
       const rules = INDEX.heads.get(after.slice(at, at + length));
-      if (rules === undefined || !MAY_FOLLOW.test(after.slice(at + length))) continue;
+      if (rules === undefined || !mayFollow(after.slice(at + length)) || HAS_VERB.test(after.slice(0, at))) continue;
       const clause = `${phrase.own}#${after}`;
       const reason = tryRules(rules, phrase, clause, `#${after.slice(0, at)}`.replace(/^#/, ""));
       if (typeof reason !== "string") return { match: { rule: reason, clause, reach: phrase.own.length, tail: at + length } };

@@ -77,7 +77,7 @@ function joinedRefusal(text: string, at: number, joined: string, unit: string): 
 }
 
 const PHONE_BEFORE = /(?:电话|热线|传真|邮编|邮政编码|手机|拨打|邮箱|QQ)[^。\n]{0,6}$/;
-const SERVICE_LINE = /^(?:1[02]\d{1,3}|123\d{2}|9[56]\d{3,4})$/;
+const SERVICE_LINE = /^(?:12\d{3}|96\d{3}|95\d{3,4})$/;
 
 /** Puts numeral, 余, magnitude, measure word and 以上 together. */
 function measured(text: string, at: number, numeralEnd: number, isChinese: boolean): NumberToken {

@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../../model/codebook.ts";
 import type { NumberToken } from "./numberTokens.ts";
 import type { Sentence } from "./clauses.ts";
 
@@ -9,14 +10,19 @@ export interface Phrase {
   readonly before: string;
   /** The last clause of `before`: what stands between the nearest comma and the number. */
   readonly own: string;
+  /** The clause whose verb this number shares (办理建议364件、提案279件); "" when it has its own. */
+  readonly shared: string;
   /** Up to the next stop or number: the object, when it follows its number. */
   readonly after: string;
   /** The sentence up to this number. */
   readonly lead: string;
-  /** What follows in this sentence and the next, for a condition that comes late. */
+  /** What follows up to the next number, for a condition that comes late. */
   readonly rest: string;
+  readonly previousSentence: string;
   /** The list item or paragraph up to this number, with its headings: what it is all about. */
   topic(): string;
+  /** The indicator that the number before it in this sentence was read as. */
+  readonly previous: IndicatorId | undefined;
   /** The number stands in brackets that open in this sentence. */
   readonly isInBrackets: boolean;
 }
@@ -26,15 +32,18 @@ const LONGEST_LEAD = 160;
 const LONGEST_AFTER = 34;
 const LONGEST_REST = 60;
 const LONGEST_TOPIC = 400;
+const LONGEST_PREVIOUS = 120;
 const STOP_AFTER = /[,;:。!?(|\n《]/;
 const ITEM_MARK = /(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,2}\)|(?:^|[。\n])\d{1,2}[.、](?!\d))/g;
 
 export interface Neighbours {
   readonly previous: NumberToken | undefined;
   readonly next: NumberToken | undefined;
+  /** What the number before it was read as, when it stands in the same sentence. */
+  readonly read: IndicatorId | undefined;
 }
 
-export function phraseOf(text: string, token: NumberToken, sentence: Sentence, { previous, next }: Neighbours): Phrase {
+export function phraseOf(text: string, token: NumberToken, sentence: Sentence, { previous, next, read }: Neighbours): Phrase {
   const floor = Math.max(sentence.start, token.start - LONGEST_BEFORE);
   const from = previous !== undefined && previous.end > floor ? previous.end : floor;
   const before = text.slice(from, token.start);
@@ -46,17 +55,27 @@ export function phraseOf(text: string, token: NumberToken, sentence: Sentence, {
     sentence,
     before: near,
     own: near.slice(lastStop(near) + 1),
+    shared: sharedOf(near, lead),
     after: afterOf(text, token, next),
     lead,
-    rest: text.slice(token.end, token.end + LONGEST_REST),
+    rest: text.slice(token.end, Math.min(token.end + LONGEST_REST, next?.start ?? text.length)),
+    previousSentence: text.slice(Math.max(0, sentence.start - LONGEST_PREVIOUS), sentence.start),
     topic: () => topicOf(text, token, sentence),
+    previous: read,
     isInBrackets: open !== -1 || isInBrackets(lead),
   };
+}
+
+function sharedOf(before: string, lead: string): string {
+  if (!/^(?:、|和|及|以及|与|;|,以及)/.test(before)) return "";
+  const earlier = lead.slice(0, lead.length - before.length);
+  return earlier.slice(lastStop(earlier) + 1);
 }
 
 function afterOf(text: string, token: NumberToken, next: NumberToken | undefined): string {
   const limit = Math.min(next?.start ?? text.length, token.end + LONGEST_AFTER);
   const window = text.slice(token.end, limit);
+  if (/^[、,]/.test(window)) return "";
   const stop = window.search(STOP_AFTER);
   if (stop === -1) return window;
   if (window.charAt(stop) !== "(") return window.slice(0, stop);

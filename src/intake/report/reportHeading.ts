@@ -28,9 +28,9 @@ const NOT_REPORTED = /^(?:年度?)?[^。;\n]{0,14}(?:安排|计划|思路|打算
 const PERIOD_CUES: readonly RegExp[] = [
   new RegExp(`((?:19|20)\\d{2})年度?[^。;,\\n]{0,24}(?:报告|年报|总结|情况)`, "g"),
   new RegExp(`((?:19|20)\\d{2})年度?[^。;,:\\n]{0,16}${SUBJECT}`, "g"),
-  /(?:^|[\n。,(])((?:19|20)\d{2})年(?:度|以来|来|至今)?[,:]/g,
-  /(?:^|[\n。,;(])((?:19|20)\d{2})年(?:度|以来)?(?![\d-]|\d{1,2}月)/g,
 ];
+
+const SENTENCE_YEAR = /(?:^|[\n。,;(])((?:19|20)\d{2})年(?:度|以来)?(?![\d-]|以前|[^。]{0,16}(?:将|继续|计划|拟|力争|目标))/g;
 
 /** The year reported on. The year of publication is never taken for it. */
 function readPeriod(opening: string, text: string): Period | undefined {
@@ -38,7 +38,7 @@ function readPeriod(opening: string, text: string): Period | undefined {
     const year = firstYear(opening, cue);
     if (year !== undefined) return year;
   }
-  return latestYear(text.slice(0, OPENING * 2));
+  return latestYear(text.slice(0, OPENING * 2), SENTENCE_YEAR) ?? latestYear(text.slice(0, OPENING * 2), ANY_YEAR);
 }
 
 function firstYear(text: string, cue: RegExp): Period | undefined {
@@ -58,8 +58,10 @@ function isLater(behind: string, text: string, at: number): boolean {
   return (isTitled && !/报告》/.test(text.slice(at, at + 40))) || (plan !== undefined && !/总结|报告|情况/.test(plan));
 }
 
-function latestYear(text: string): Period | undefined {
-  const years = [...text.matchAll(/((?:19|20)\d{2})年(?!度?(?:计划|预计))/g)].map((match) => Number(match[1])).filter(isPeriod);
+const ANY_YEAR = /((?:19|20)\d{2})年(?!度?的?(?:计划|预计|目标))/g;
+
+function latestYear(text: string, cue: RegExp): Period | undefined {
+  const years = [...text.matchAll(cue)].map((match) => Number(match[1])).filter(isPeriod);
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
@@ -80,11 +82,14 @@ function readJurisdiction(opening: string): string | undefined {
   return undefined;
 }
 
+const MANY_YEARS = /[一二三四五六七八九十]年(?:综述|回眸|回顾|来|成就|巡礼|总结)/;
 const PARTIAL = /(?:前[一二三]季度|上半年|下半年|[第]?[一二三四]季度|1?\d?1?月?[-~至]\d{1,2}月(?:份|底)?|前\d{1,2}个月)/;
 
 /** "full", or the words that limit the report to a part of the year. */
 function readCoverage(opening: string): Coverage {
   const title = opening.split("\n").slice(0, 12).find((line) => /(?:报告|年报|总结|情况)/.test(line) && line.length < 60) ?? "";
+  const years = MANY_YEARS.exec(opening.slice(0, 60))?.[0];
+  if (years !== undefined) return years;
   const found = PARTIAL.exec(title)?.[0];
   return found === undefined || /^1月?[-~至]12月/.test(found) ? "full" : found;
 }

@@ -17,7 +17,7 @@ interface ZeroObject {
 const OBJECTS: readonly ZeroObject[] = [
   { indicator: "reconsideration_cases", words: /行政复议|(?<=申请)复议|复议(?=、|和|及|或|案件)/ },
   { indicator: "litigation_cases", words: /行政诉讼|行政应诉|(?<=复议[、和及或与](?:被提起)?)诉讼|行政复议(?:案件)?[、和及或与](?:应诉|诉讼)/ },
-  { indicator: "disclosure_requests", words: /依申请公开|(?:政府)?信息公开申请|公开申请/ },
+  { indicator: "disclosure_requests", words: /依申请公开|(?:政府)?信息公开申请(?!行政|复议)|公开申请(?!行政|复议)/ },
 ];
 
 const KEYWORDS = ["复议", "诉讼", "应诉", "申请"] as const;
@@ -49,7 +49,8 @@ function keywordOffsets(text: string): readonly number[] {
 
 function zerosIn(text: string, sentence: Sentence): readonly StatedZero[] {
   const written = text.slice(sentence.start, sentence.end);
-  return [...zerosBehindNone(written, sentence), ...zerosBeforeNought(written, sentence)];
+  const next = text.slice(sentence.end + 1, sentence.end + 31);
+  return [...zerosBehindHeading(written, next, sentence), ...zerosBehindNone(written, sentence), ...zerosBeforeNought(written, sentence)];
 }
 
 function zerosBehindNone(written: string, sentence: Sentence): readonly StatedZero[] {
@@ -65,6 +66,16 @@ function zerosBehindNone(written: string, sentence: Sentence): readonly StatedZe
     }
   }
   return zeros;
+}
+
+const NONE_OF_THESE = /^(?:本年度?|全年|20\d{2}年度?|我[镇乡街]道?)?[,]?(?:均?无|没有|未发生|不存在|未出现)(?:此类|上述|该类|相关|此种|以上)(?:情况|情形|案件|事项)/;
+
+/** (三)行政复议、行政诉讼。本年度无此类情况。 */
+function zerosBehindHeading(written: string, next: string, sentence: Sentence): readonly StatedZero[] {
+  const none = NONE_OF_THESE.exec(next);
+  if (none === null) return [];
+  const end = sentence.end + 1 + none[0].length;
+  return OBJECTS.filter(({ words }) => words.test(written)).map(({ indicator }) => ({ indicator, start: sentence.start, end, sentence }));
 }
 
 /** Up to the next comma; 、 and an "、提起诉讼" behind a comma of its own go on. */

@@ -12,7 +12,9 @@ export function partsFrom(phrase: Phrase): number | undefined {
   if (PARTS_OPENING.test(lead) && leadStart === sentence.start) return leadStart;
   let from: number | undefined;
   for (const cue of lead.matchAll(PARTS_CUE)) {
-    if (!PARTS_OVER.test(lead.slice(cue.index))) from = leadStart + cue.index;
+    const behind = lead.slice(cue.index);
+    const isOver = PARTS_OVER.test(behind) || (!behind.startsWith("其中") && behind.includes(";"));
+    if (!isOver) from = leadStart + cue.index;
   }
   if (from === undefined && phrase.isInBrackets) {
     const open = lead.lastIndexOf("(");

@@ -99,12 +99,23 @@ class Instance implements WasmEngine {
   async #connected<T>(work: (connection: AsyncDuckDBConnection) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const connection = await this.#guard(() => this.#database.connect());
-    const worked = this.#guard(() => work(connection)).finally(() => this.#leave(connection));
-    return abortable(worked, () => void this.#guard(() => connection.cancelSent()).catch(() => undefined), signal);
+    return abortable(this.#thenLeave(connection, work), () => this.#cancel(connection), signal);
   }
 
-  async #leave(connection: AsyncDuckDBConnection): Promise<void> {
-    if (!this.#pending.ended) await this.#guard(() => connection.close());
+  async #thenLeave<T>(
+    connection: AsyncDuckDBConnection,
+    work: (connection: AsyncDuckDBConnection) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.#guard(() => work(connection));
+    } finally {
+      if (!this.#pending.ended) await this.#guard(() => connection.close());
+    }
+  }
+
+  /** The statement itself then fails, and tells whoever still waits for it. */
+  #cancel(connection: AsyncDuckDBConnection): void {
+    this.#guard(() => connection.cancelSent()).catch(() => undefined);
   }
 
   async #guard<T>(start: () => Promise<T>): Promise<T> {

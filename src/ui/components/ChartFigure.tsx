@@ -17,7 +17,13 @@ interface Props {
   readonly widths: { readonly wide: number; readonly narrow?: number };
 }
 
-function Picture({ id, view, slice, width, className }: Omit<Props, "widths"> & { readonly width: number; readonly className: string }) {
+function Picture({
+  id,
+  view,
+  slice,
+  width,
+  className,
+}: Omit<Props, "widths"> & { readonly width: number; readonly className: string }) {
   const figure = useMemo(() => chartFigure(view, slice, width), [view, slice, width]);
   // The reports stand in the key too: the same question has another answer when the data change within a sitting.
   const key = `${id} ${width} ${viewToQuery(view)} ${slice.reports.map((report) => report.document).join(" ")}`;

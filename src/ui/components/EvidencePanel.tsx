@@ -107,7 +107,15 @@ function sentenceIn(parts: readonly PassagePart[] | undefined): string | undefin
     .join("");
 }
 
-function Actions({ cell, slice, sentence }: { readonly cell: Cell; readonly slice: Slice; readonly sentence: string | undefined }) {
+function Actions({
+  cell,
+  slice,
+  sentence,
+}: {
+  readonly cell: Cell;
+  readonly slice: Slice;
+  readonly sentence: string | undefined;
+}) {
   const { page } = useMessages();
   const { version, config } = useAtlas().seed;
   const document = useSource(cell);
@@ -136,14 +144,15 @@ function Actions({ cell, slice, sentence }: { readonly cell: Cell; readonly slic
   );
 }
 
-function Facts({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) {
+/** The data's own remark says it best, but only in the language of the reports; elsewhere the codebook's words go first. */
+function Basis({ cell }: { readonly cell: Cell }) {
   const { page } = useMessages();
   const locale = useLocale();
   const basis = basisLine(cell, locale);
-  const base = derivation(cell, slice);
+  const saysAll = locale === "zh-CN" && cell.note !== "";
   return (
-    <dl className="facts">
-      {basis && (
+    <>
+      {basis && !saysAll && (
         <>
           <dt>{page.basisLabel}</dt>
           <dd>{basis}</dd>
@@ -151,10 +160,20 @@ function Facts({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) 
       )}
       {cell.note && (
         <>
-          <dt>{page.noteLabel}</dt>
+          <dt>{saysAll ? page.basisLabel : page.noteLabel}</dt>
           <dd lang="zh-CN">{cell.note}</dd>
         </>
       )}
+    </>
+  );
+}
+
+function Facts({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) {
+  const { page } = useMessages();
+  const base = derivation(cell, slice);
+  return (
+    <dl className="facts">
+      <Basis cell={cell} />
       {base && (
         <>
           <dt>{page.baseLabel}</dt>
@@ -185,7 +204,8 @@ function Panel({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) 
           </p>
           <h2 id="evidence-title">{name}</h2>
           <p className="value">
-            {valueText(cell, locale)} <span className="small soft">{cell.stated === "stated" ? page.statedAs : page.computedAs}</span>
+            {valueText(cell, locale)}{" "}
+            <span className="small soft">{cell.stated === "stated" ? page.statedAs : page.computedAs}</span>
           </p>
         </div>
         <button type="button" className="close" onClick={close}>

@@ -67,11 +67,15 @@ export function FilterSentence({ choices, slice }: { readonly choices: Choices; 
   const { page } = useMessages();
   const locale = useLocale();
   return (
-    <p className="filter-sentence" aria-label={page.filterLabel} role="group">
+    <div className="filter-sentence" aria-label={page.filterLabel} role="group">
       {filterSentence(slice, locale).map((piece, index) => {
         if (typeof piece === "string") return <span key={index}>{piece}</span>;
         const control =
-          piece.slot === "period" ? <PeriodControl choices={choices} /> : <PlaceControl choices={choices} text={piece.text} />;
+          piece.slot === "period" ? (
+            <PeriodControl choices={choices} />
+          ) : (
+            <PlaceControl choices={choices} text={piece.text} />
+          );
         return (
           <span key={piece.slot}>
             <span className="needs-script">{control}</span>
@@ -80,10 +84,14 @@ export function FilterSentence({ choices, slice }: { readonly choices: Choices; 
         );
       })}
       {!choices.isDefault && (
-        <button type="button" className="word-control reset" onClick={() => choices.choose({ period: "latest", jurisdictions: [] })}>
+        <button
+          type="button"
+          className="word-control reset"
+          onClick={() => choices.choose({ period: "latest", jurisdictions: [] })}
+        >
           {page.resetChoices}
         </button>
       )}
-    </p>
+    </div>
   );
 }

@@ -12,7 +12,13 @@ function placeTip(tip: HTMLElement | null, mark: Mark, figure: Figure): void {
 }
 
 /** Transparent buttons over a picture, one to each number, in reading order. */
-export function MarkLayer({ figure, tipOf }: { readonly figure: Figure; readonly tipOf: (cell: string) => readonly string[] }) {
+export function MarkLayer({
+  figure,
+  tipOf,
+}: {
+  readonly figure: Figure;
+  readonly tipOf: (cell: string) => readonly string[];
+}) {
   const open = useOpenCell();
   const [shown, setShown] = useState<Mark>();
   const { width, height } = figure.size;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { valueText } from "../../i18n/format.ts";
 import { cellChips } from "../../readout/chips.ts";
-import { statementName } from "../../readout/naming.ts";
+import { facetOf, statementName } from "../../readout/naming.ts";
 import { partsNote } from "../../readout/placeReadout.ts";
 import { scopeText } from "../../model/scope.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
@@ -23,17 +23,32 @@ function Statement({ cell, slice }: { readonly cell: Cell; readonly slice: Slice
       <button type="button" className="number figure" data-cell={cell.id} onClick={() => open(cell.id)}>
         {valueText(cell, locale)}
       </button>
-      {cell.scope !== "" && <span className="soft small"> {scopeText(cell.scope, locale)}</span>}
+      {cell.scope !== "" && facetOf(cell.indicator) !== "audience" && (
+        <span className="soft small"> {scopeText(cell.scope, locale)}</span>
+      )}
       {cell.role !== "part" && <Chips chips={chips} />}
     </div>
   );
 }
 
 /** The parts of a total, drawn where they make it up, with the word that says whether they do. */
-function Parts({ total, parts, slice }: { readonly total: Cell; readonly parts: readonly Cell[]; readonly slice: Slice }) {
+function Parts({
+  total,
+  parts,
+  slice,
+}: {
+  readonly total: Cell;
+  readonly parts: readonly Cell[];
+  readonly slice: Slice;
+}) {
   const locale = useLocale();
   const { view, answer } = useMemo(() => {
-    const entry: GalleryFigure = { id: `parts-${total.id}`, theme: "all", chart: "composition", indicators: [total.indicator] };
+    const entry: GalleryFigure = {
+      id: `parts-${total.id}`,
+      theme: "all",
+      chart: "composition",
+      indicators: [total.indicator],
+    };
     const asked = galleryView(entry, { ...DEFAULT_VIEW, locale, jurisdictions: [total.jurisdiction] });
     const narrowed = narrowSlice({ ...slice, cells: [total, ...parts] }, asked);
     const ownReports = narrowed.reports.filter((one) => one.jurisdiction === total.jurisdiction);

@@ -3,7 +3,15 @@ import type { Cell, Slice } from "../../view/slice.ts";
 import { useMessages } from "../atlas.ts";
 import { useOpenCell } from "../evidenceAddress.ts";
 
-function FigureList({ label, cells, slice }: { readonly label: string; readonly cells: readonly Cell[]; readonly slice: Slice }) {
+function FigureList({
+  label,
+  cells,
+  slice,
+}: {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+  readonly slice: Slice;
+}) {
   const open = useOpenCell();
   if (cells.length === 0) return null;
   return (

@@ -37,7 +37,12 @@ function DensitySwitch() {
   return (
     <span className="switch needs-script wide-only" role="group" aria-label={page.density}>
       {(["reading", "compact"] as const).map((one) => (
-        <button key={one} type="button" aria-pressed={density === one} onClick={() => settings.setState({ density: one })}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={density === one}
+          onClick={() => settings.setState({ density: one })}
+        >
           {page[one]}
         </button>
       ))}

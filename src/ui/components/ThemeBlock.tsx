@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { IndicatorGroup } from "../../model/indicator.ts";
+import { fitOf } from "../../chart/fittingKinds.ts";
 import { themeReadout, type Readout } from "../../readout/themeReadout.ts";
 import { GALLERY, galleryView, type GalleryFigure } from "../../view/gallery.ts";
 import { narrowSlice } from "../../view/narrowSlice.ts";
@@ -21,7 +22,8 @@ const WIDTHS = {
   meeting: { wide: 560 },
 } as const;
 
-type Layout = "page" | "meeting";
+/** page: everything; figure and words: one screen each of a meeting. */
+type Layout = "page" | "figure" | "words";
 
 interface FigureProps {
   readonly entry: GalleryFigure;
@@ -77,20 +79,27 @@ interface Props {
 export function ThemeBlock({ theme, slice, view, layout = "page", stacked = false }: Props) {
   const readout = useMemo(() => themeReadout(theme, slice), [theme, slice]);
   const [main, ...others]: readonly GalleryFigure[] = GALLERY.filter((entry) => entry.theme === theme);
+  // Beside the main figure there is no room for a table that stands in for a chart.
+  const fitsHere = (entry: GalleryFigure): boolean => {
+    const asked = galleryView(entry, { ...view });
+    return fitOf(asked, narrowSlice(slice, asked)).fits;
+  };
   const isEmpty = readout.sentences.length === 0;
   const draw = (entry: GalleryFigure | undefined, widths: FigureProps["widths"]) =>
     entry && <GalleryEntry key={entry.id} entry={entry} slice={slice} view={view} widths={widths} />;
-  const wide = layout === "meeting" ? WIDTHS.meeting : WIDTHS.lead;
+  const wide = layout === "page" ? WIDTHS.lead : WIDTHS.meeting;
   const beside = layout === "page" && (
-    <Beside readout={readout} figures={others.map((entry) => draw(entry, WIDTHS.beside))} />
+    <Beside readout={readout} figures={others.map((entry) => fitsHere(entry) && draw(entry, WIDTHS.beside))} />
   );
   return (
     <section className="block" id={`theme-${theme}`} aria-labelledby={`title-${theme}`}>
-      <h2 id={`title-${theme}`} tabIndex={-1}>{readout.title}</h2>
+      <h2 id={`title-${theme}`} tabIndex={-1}>
+        {readout.title}
+      </h2>
       {isEmpty && <NothingStated />}
       {!isEmpty && (
         <>
-          {stacked || layout === "meeting" ? (
+          {layout === "words" ? null : stacked || layout === "figure" ? (
             draw(main, wide)
           ) : (
             <div className="split">
@@ -98,10 +107,12 @@ export function ThemeBlock({ theme, slice, view, layout = "page", stacked = fals
               {beside}
             </div>
           )}
-          <ReadOut sentences={readout.sentences} />
-          {stacked && beside}
+          {layout !== "figure" && (
+            <ReadOut sentences={readout.sentences} more={stacked ? [...readout.stocks, [readout.coverage]] : []} />
+          )}
+          {stacked && <div className="wide-only">{beside}</div>}
           <Chips chips={readout.chips} />
-          <p className="coverage">{readout.coverage}</p>
+          <p className={stacked ? "coverage wide-only" : "coverage"}>{readout.coverage}</p>
         </>
       )}
     </section>

@@ -65,7 +65,11 @@ function ByPlace({ table }: { readonly table: MatrixTable }) {
         ))}
       {silent.length > 0 && (
         <p className="small soft">
-          {page.silentPlaces(silent.map((row) => (row.head.kind === "report" ? page.placeYear(row.head.label, row.head.year) : row.head.label)))}
+          {page.silentPlaces(
+            silent.map((row) =>
+              row.head.kind === "report" ? page.placeYear(row.head.label, row.head.year) : row.head.label,
+            ),
+          )}
         </p>
       )}
     </div>

@@ -65,8 +65,14 @@ function Presence({ slice }: { readonly slice: Slice }) {
   );
 }
 
+function yearsOf(slice: Slice): readonly (readonly [year: number, reports: number])[] {
+  const years = [...new Set(slice.reports.map((report) => report.period))];
+  return years.map((year) => [year, slice.reports.filter((report) => report.period === year).length]);
+}
+
 /** The first page: in ten seconds, what may be compared and what may not; then each theme; then everything. */
 export function Dashboard() {
+  const { page } = useMessages();
   const locale = useLocale();
   const { choices, answer } = useReading();
   const { slice } = answer;
@@ -78,14 +84,23 @@ export function Dashboard() {
         <h1>
           <RichText text={headline(slice, locale)} />
         </h1>
-        <p className="summary">
-          <RichText text={summary} />
-        </p>
-        <FilterSentence choices={choices} slice={slice} />
+        <div className="wide-only">
+          <p className="summary">
+            <RichText text={summary} />
+          </p>
+          <FilterSentence choices={choices} slice={slice} />
+        </div>
+        <details className="narrow-only opening-more">
+          <summary>{page.reportsInShort(slice.reports.length, yearsOf(slice))}</summary>
+          <p>
+            <RichText text={summary} />
+          </p>
+          <FilterSentence choices={choices} slice={slice} />
+        </details>
         <Notices choices={choices} answer={answer} />
       </div>
       <ThemeStrip />
-      <div className={isStale ? "stale" : ""} aria-busy={isStale}>
+      <div className={isStale ? "flow stale" : "flow"} aria-busy={isStale}>
         <div className="first-row">
           <ThemeBlock theme={LEAD} slice={slice} view={choices.view} stacked />
           <Presence slice={slice} />

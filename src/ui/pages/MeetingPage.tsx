@@ -7,7 +7,13 @@ import { goTo, partHash } from "../hooks/useHashLocation.ts";
 import { useReading } from "../reading.ts";
 
 const THEMES: readonly IndicatorGroup[] = INDICATOR_GROUPS.slice(0, 4);
-const PAGES = THEMES.length + 1;
+
+/** Each theme takes two screens, its figure and its words; who stated what closes. */
+const SCREENS: readonly (readonly [IndicatorGroup, "figure" | "words"] | undefined)[] = [
+  ...THEMES.flatMap((theme) => [[theme, "figure"] as const, [theme, "words"] as const]),
+  undefined,
+];
+const PAGES = SCREENS.length;
 
 /** What arrows and clickers send. */
 const TURN: Readonly<Record<string, number>> = {
@@ -52,7 +58,7 @@ export function MeetingPage() {
   const { choices, answer } = useReading();
   const { slice } = answer;
   const [at, turn] = useTurning();
-  const theme = THEMES[at];
+  const [theme, show] = SCREENS[at] ?? [];
   useEffect(() => {
     const root = document.documentElement;
     root.dataset["meeting"] = "on";
@@ -65,7 +71,13 @@ export function MeetingPage() {
     <main className="meeting">
       <div className="stage">
         {theme ? (
-          <ThemeBlock key={theme} theme={theme} slice={slice} view={choices.view} layout="meeting" />
+          <ThemeBlock
+            key={`${theme} ${show}`}
+            theme={theme}
+            slice={slice}
+            view={choices.view}
+            layout={show === "words" ? "words" : "figure"}
+          />
         ) : (
           <section>
             <h2>{page.presenceTitle}</h2>

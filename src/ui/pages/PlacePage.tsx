@@ -117,7 +117,7 @@ function PlaceOf({ id, slice, document }: OnePlace) {
         <h1>{placeName(slice, id, locale, "full")}</h1>
         <p className="summary">{readout.facts}</p>
         <DocumentLine document={document} />
-        <p className="prose">
+        <p className="place-summary">
           <RichText text={readout.summary} />
         </p>
       </div>

@@ -7,8 +7,8 @@ import { publishedSample, sampleFiles, sha256, withCells, type Sample, type Samp
 
 const sample = publishedSample();
 
-function problemsOf(broken: Sample) {
-  return readPublished(sampleFiles(broken)).problems;
+function problemsOf(faulty: Sample) {
+  return readPublished(sampleFiles(faulty)).problems;
 }
 
 /** A cell to break, and the problem it must give: what was found, and what the sentence says was expected. */
@@ -28,7 +28,7 @@ function broken<Table extends TableName>(
   cells: Partial<SampleRow<Table>>,
   [found, expected]: readonly [string, string],
 ): Case {
-  return { code, table, row, cells, column, found, expected } as Case;
+  return { code, table, row, cells, column, found, expected };
 }
 
 const CASES: readonly Case[] = [
@@ -66,8 +66,14 @@ const CASES: readonly Case[] = [
   broken("differsFromDocument", ["observations", 2, "period"], { period: "2025" }, ["2025", "2024"]),
   broken("notAWholeNumber", ["observations", 2, "start"], { start: "4.5" }, ["4.5", "a whole number"]),
   broken("outsideText", ["observations", 2, "end"], { end: "9999" }, ["9999", "from 0 to 30"]),
-  broken("quoteDiffers", ["observations", 2, "quote"], { quote: "行政检查121次" }, ["行政检查121次", "“行政检查120次”"]),
-  broken("numberOutsideQuote", ["observations", 2, "number_start"], { number_end: "20" }, ["8–20", "between start and end"]),
+  broken("quoteDiffers", ["observations", 2, "quote"], { quote: "行政检查121次" }, [
+    "行政检查121次",
+    "“行政检查120次”",
+  ]),
+  broken("numberOutsideQuote", ["observations", 2, "number_start"], { number_end: "20" }, [
+    "8–20",
+    "between start and end",
+  ]),
   broken("numberDiffers", ["observations", 2, "value"], { value: "121" }, ["121", "120"]),
   broken("numberDiffers", ["observations", 9, "value"], { value: "12" }, ["12", "12000 (1.2万)"]),
   broken("duplicateId", ["observations", 4, "id"], { id: sample.tables.observations[0]?.id ?? "" }, [
@@ -78,17 +84,32 @@ const CASES: readonly Case[] = [
     "linjiang-qinghe-2024-inspections-5",
     "linjiang-qinghe-2024-inspections-4",
   ]),
-  broken("secondHeadline", ["observations", 11, "role"], { role: "headline", scope: "" }, ["headline", "part or other"]),
+  broken("secondHeadline", ["observations", 11, "role"], { role: "headline", scope: "" }, [
+    "headline",
+    "part or other",
+  ]),
   broken("partWithoutTotal", ["observations", 2, "group"], { role: "part" }, ["", "the group of its total"]),
   broken("notAnId", ["documents", 2, "id"], { id: "Qinghe 2024" }, ["Qinghe 2024", "lower-case letters"]),
-  broken("unknownJurisdiction", ["documents", 2, "jurisdiction"], { jurisdiction: "nowhere" }, ["nowhere", "jurisdictions.csv"]),
+  broken("unknownJurisdiction", ["documents", 2, "jurisdiction"], { jurisdiction: "nowhere" }, [
+    "nowhere",
+    "jurisdictions.csv",
+  ]),
   broken("notADate", ["documents", 2, "published"], { published: "2026/1/3" }, ["2026/1/3", "YYYY-MM-DD"]),
   broken("notAnAddress", ["documents", 2, "url"], { url: "javascript:alert(1)" }, ["javascript:alert(1)", "http://"]),
   broken("notInList", ["documents", 2, "format"], { format: "doc" }, ["doc", "html, pdf"]),
-  broken("checksumDiffers", ["documents", 2, "sha256"], { sha256: "00" }, ["00", sha256(sample.texts["linjiang-qinghe-2024"] ?? "")]),
+  broken("checksumDiffers", ["documents", 2, "sha256"], { sha256: "00" }, [
+    "00",
+    sha256(sample.texts["linjiang-qinghe-2024"] ?? ""),
+  ]),
   broken("lengthDiffers", ["documents", 2, "chars"], { chars: "31" }, ["31", "30"]),
-  broken("unknownParent", ["jurisdictions", 3, "parent"], { parent: "linhai" }, ["linhai", "an id of jurisdictions.csv"]),
-  broken("parentCircle", ["jurisdictions", 2, "parent"], { parent: "linjiang-qinghe" }, ["linjiang-qinghe", "up to the top"]),
+  broken("unknownParent", ["jurisdictions", 3, "parent"], { parent: "linhai" }, [
+    "linhai",
+    "an id of jurisdictions.csv",
+  ]),
+  broken("parentCircle", ["jurisdictions", 2, "parent"], { parent: "linjiang-qinghe" }, [
+    "linjiang-qinghe",
+    "up to the top",
+  ]),
   broken("notACode", ["jurisdictions", 2, "code"], { code: "99" }, ["99", "6 digits"]),
   broken("emptyCell", ["jurisdictions", 2, "code_scheme"], { code_scheme: "" }, ["", "something"]),
   broken("notInList", ["jurisdictions", 2, "level"], { level: "city" }, ["city", "county"]),

@@ -10,7 +10,18 @@ const engines: Readonly<Record<string, Engine>> = {
   "for the browser": (await wasmEngine()).engine,
 };
 
-const TRICKY = ["", null, "a,b", 'say "x"', "two\nlines", "清河𠮷\uFEFF", "NULL", "\\N", " a ", "'; DROP TABLE own; --"];
+const TRICKY = [
+  "",
+  null,
+  "a,b",
+  'say "x"',
+  "two\nlines",
+  "清河𠮷\uFEFF",
+  "NULL",
+  "\\N",
+  " a ",
+  "'; DROP TABLE own; --",
+];
 const NUMBERS = [0, null, -0.1, 0.1 + 0.2, 1e300, 5e-324, 2 ** 53, 98.07692307692307, 1, 2];
 
 function valuesOf(columns: Columns): Record<string, readonly (number | string | null)[]> {
@@ -23,13 +34,23 @@ function listOf(column: Column): readonly (number | string | null)[] {
   return [...column.values].map((value, row) => (column.valid[row] === 1 ? value : null));
 }
 
-describe.each(Object.entries(engines))("the engine %s", (_, engine) => {
+describe.each(Object.entries(engines))("the engine %s", (_name, engine) => {
   it("gives numbers of every kind as numbers", async () => {
     const columns = await engine.run(
       sql`SELECT 1::TINYINT AS a, 2::INTEGER AS b, 3::BIGINT AS c, sum(x) AS d, count(*) AS e, 2.5::DECIMAL(9, 2) AS f,
         0.1::DOUBLE AS g, true AS h, NULL::DOUBLE AS i FROM range(3) AS r(x)`,
     );
-    expect(valuesOf(columns)).toEqual({ a: [1], b: [2], c: [3], d: [3], e: [3], f: [2.5], g: [0.1], h: [1], i: [null] });
+    expect(valuesOf(columns)).toEqual({
+      a: [1],
+      b: [2],
+      c: [3],
+      d: [3],
+      e: [3],
+      f: [2.5],
+      g: [0.1],
+      h: [1],
+      i: [null],
+    });
   });
 
   it("keeps its columns when there are no rows", async () => {
@@ -46,13 +67,15 @@ describe.each(Object.entries(engines))("the engine %s", (_, engine) => {
   });
 
   it("binds values as they are, hostile text included", async () => {
-    const columns = await engine.run(sql`SELECT ${"'; DROP TABLE own; --"}::VARCHAR AS a, ${2.5}::DOUBLE AS b, ${null}::VARCHAR AS c`);
+    const columns = await engine.run(
+      sql`SELECT ${"'; DROP TABLE own; --"}::VARCHAR AS a, ${2.5}::DOUBLE AS b, ${null}::VARCHAR AS c`,
+    );
     expect(valuesOf(columns)).toEqual({ a: ["'; DROP TABLE own; --"], b: [2.5], c: [null] });
   });
 
   it("takes a user's columns and gives them back unchanged", async () => {
     const own = new Map([
-      ["名称 \"x\"", textColumn(TRICKY)],
+      ['名称 "x"', textColumn(TRICKY)],
       ["value", numberColumn(NUMBERS)],
     ]);
     await engine.load("own", { rowCount: TRICKY.length, byName: own });
@@ -61,7 +84,8 @@ describe.each(Object.entries(engines))("the engine %s", (_, engine) => {
   });
 
   it("replaces a table of the same name", async () => {
-    const load = (value: number) => engine.load("twice", { rowCount: 1, byName: new Map([["n", numberColumn([value])]]) });
+    const load = (value: number) =>
+      engine.load("twice", { rowCount: 1, byName: new Map([["n", numberColumn([value])]]) });
     await load(1);
     await load(2);
     expect(valuesOf(await engine.run(sql`SELECT n FROM twice`))).toEqual({ n: [2] });

@@ -74,7 +74,7 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
     indicator: "document_reviews",
     units: PAPERS,
     heads: each(["", "区级", "镇级", "县级", "市级", "区级党政", "党政", "各类", "街道", "县级行政", "本级", "政府"], ["规范性文件", "行政规范性文件"]),
-    needs: /合法性审[查核]|审查|审核|法制审核/,
+    around: /合法性审[查核]|审查|审核|法制审核/,
     unless: /清理|废止|保留|失效|备案(?!审查)|排查|修订|评估|未制定|年来|以来/,
   },
   {

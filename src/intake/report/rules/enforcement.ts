@@ -29,6 +29,22 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
   {
     indicator: "penalty_cases",
     units: CASES,
+    heads: ["违法行为", "违法案件", "违规行为", "违法违规行为", "违法违规案件", "各类违法行为"],
+    verb: /查处|处罚|立案/,
+    around: /罚款|处罚|罚没/,
+    unless: new RegExp(`${TRAFFIC.source}|制止|劝导|纠正|整改|发现`),
+    bases: [{ basis: "filed", cue: /立案/ }, { basis: "decided" }],
+  },
+  {
+    indicator: "penalty_cases",
+    units: [...CASES, "项"],
+    heads: each(["公开", "公示", "作出", "做出", "公示公开"], ["行政处罚", "行政处罚决定", "行政处罚信息", "行政处罚事项"]),
+    unless: /复议|诉讼|不予|撤销/,
+    bases: [{ basis: "decided" }],
+  },
+  {
+    indicator: "penalty_cases",
+    units: CASES,
     heads: [
       ...each(["行政", "一般行政", "普通程序行政", "简易程序行政", "综合行政"], ["处罚", "处罚案件", "处罚案", "处罚决定", "处罚事项", "处罚决定书"]),
       "处罚案件", "执法案件", "行政执法案件", "综合执法案件", "执法办案", "立案查处", "立案查处案件", "查处案件", "立案处罚", "处罚", "简易案件", "一般案件", "一般程序案件",
@@ -43,7 +59,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     units: CASES,
     heads: ["立案", "案件", "各类案件", "查处", "违法行为", "结案", "办结案件"],
     isBare: true,
-    needs: /处罚|立案(?:查处)?.{0,20}罚款|罚款|罚没|简易程序|普通程序|一般程序|执法办案|行政执法案件/,
+    around: /处罚|罚款|罚没|简易程序|普通程序|一般程序|执法办案|行政执法案件|专项行动|整治|执法行动|行动等|执法案件/,
     verb: /立案|处罚|查处|办理|查办/,
     unless: new RegExp(`${TRAFFIC.source}|复议|诉讼|调解|信访|纠纷|其中|撤销|不予|免|评查|审核|审查|移送|法律援助|监督|检察|法院|结案`),
     bases: [{ basis: "filed", cue: /立案/ }, { basis: "handled", cue: /办案|办理|查办/ }, { basis: "decided" }],

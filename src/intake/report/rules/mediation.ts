@@ -3,7 +3,7 @@ import { CASES, PEOPLE, RATES } from "./units.ts";
 
 const DISPUTES = each(
   ["", "矛盾", "民间", "社会矛盾", "群众", "邻里", "婚姻家庭", "劳资", "物业", "各类", "涉企", "医疗", "信访矛盾"],
-  ["纠纷", "矛盾纠纷", "纠纷案件", "纠纷事件", "矛盾纠纷案件", "矛盾纠纷事件", "纠纷隐患", "矛盾纠纷隐患", "矛盾问题", "矛盾", "矛盾隐患"],
+  ["纠纷", "矛盾纠纷", "纠纷案件", "纠纷事件", "矛盾纠纷案件", "矛盾纠纷事件", "纠纷隐患", "矛盾纠纷隐患", "矛盾问题", "矛盾", "矛盾隐患", "争议", "劳动争议", "民事争议"],
 ).filter((word) => word !== "问题");
 const AS_DONE = each(["矛盾纠纷", "纠纷", "矛盾"], ["化解", "成功化解", "调解成功"]);
 const AS_WORKED = each(
@@ -58,11 +58,11 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
     indicator: "mediation_success_rate",
     units: RATES,
     heads: [
-      "化解率", "调解成功率", "化解成功率", "调成率", "调处成功率", "调解率", "矛盾纠纷化解率", "纠纷化解率", "成功率", "成功化解率", "调处化解率", "化解成效率",
+      "化解率", "调解成功率", "化解成功率", "调成率", "调处成功率", "矛盾纠纷化解率", "纠纷化解率", "成功率", "成功化解率", "调处化解率", "化解成效率",
     ],
     needs: /纠纷|矛盾|调解|调处/,
     unless: /诉前|信访|投诉|热线|12345|工单|复议|诉讼|满意|积案|行政争议|隐患|执行|履行/,
-    bases: [{ basis: "mediated", cue: /调解成功率|调成率|调解率|调解/ }, { basis: "resolved" }],
+    bases: [{ basis: "mediated", cue: /调解成功率|调成率|调解/ }, { basis: "resolved" }],
   },
   {
     indicator: "closure_rate",
@@ -83,7 +83,7 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
     indicator: "mediators",
     units: PEOPLE,
     heads: ["调解员", "人民调解员", "专职调解员", "专职人民调解员", "兼职调解员", "兼职人民调解员", "专兼职调解员", "专兼职人民调解员", "调解人员", "人民调解队伍", "各类调解员"],
-    unless: /培训|轮训|称号|荣获|获评|表彰|网格员|优秀|参加|参训|等级|补贴|其中/,
+    unless: /培训|轮训|称号|获|表彰|网格员|优秀|参加|参训|等级|补贴|其中/,
     bases: [{ basis: "full_time", cue: /专职(?!兼)/ }, { basis: "all" }],
   },
 ];

@@ -1,0 +1,177 @@
+import type { IndicatorId } from "../../src/model/codebook.ts";
+import { GALLERY } from "../../src/view/gallery.ts";
+import type { Cell, Place, Slice } from "../../src/view/slice.ts";
+import { DEFAULT_VIEW, type ChartKind, type View } from "../../src/view/view.ts";
+import { flag, observation, place, rate, slice } from "../builders.ts";
+import { fiveReports, gallerySlice } from "./fiveReports.ts";
+
+/** A named picture: the test compares it with snapshots/<name>.svg, the playground shows it. */
+export interface Case {
+  readonly view: View;
+  readonly slice: Slice;
+  readonly width: number;
+}
+
+const WIDE = 780;
+const SIDE = 380;
+const PHONE = 358;
+
+type GalleryId = (typeof GALLERY)[number]["id"];
+
+function fromGallery(id: GalleryId, width: number, choices: Partial<View> = {}): Case {
+  const answer = gallerySlice(id, choices);
+  return { view: answer.view, slice: answer, width };
+}
+
+function invented(
+  parts: { readonly chart: ChartKind; readonly cells: readonly Cell[]; readonly indicators?: readonly IndicatorId[] } & Partial<
+    Pick<Slice, "places" | "reports">
+  >,
+  choices: Partial<View> = {},
+  width = WIDE,
+): Case {
+  const { chart, indicators, ...rest } = parts;
+  const base = slice(rest);
+  const asked = indicators ? fiveReports({ ...DEFAULT_VIEW, indicators }).indicators : base.indicators;
+  const view = { ...DEFAULT_VIEW, chart, indicators: asked.map((one) => one.id), ...choices };
+  return { view, slice: { ...base, indicators: asked, view }, width };
+}
+
+const TOWNS: readonly Place[] = [
+  place({ id: "qinghe", name: "清河街道", nameEn: "Qinghe Subdistrict" }),
+  place({ id: "baiyun", name: "白云镇", nameEn: "Baiyun Town", level: "town" }),
+  place({ id: "dongcheng", name: "东城街道", nameEn: "Dongcheng Subdistrict" }),
+];
+
+const LONG_NAMED: readonly Place[] = [
+  place({ id: "first", name: "某某自治旗民族团结进步示范农牧结合生态移民新镇", nameEn: "Ecological Resettlement Demonstration Town of the Autonomous Banner" }),
+  place({ id: "second", name: "经济技术开发区高新产业园片区临港综合服务街道", nameEn: "Harbour Services Subdistrict of the Development Zone" }),
+];
+
+const events = (jurisdiction: string, value: number, facets: Partial<Cell> = {}): Cell =>
+  observation({ jurisdiction, indicator: "publicity_events", unitWritten: "场", value, ...facets });
+
+const share = (jurisdiction: string, value: number, facets: Partial<Cell> = {}): Cell =>
+  rate(value, { jurisdiction, basis: "mediated", ...facets });
+
+function reportsAt(places: readonly Place[], period = 2025): Slice["reports"] {
+  return places.map(({ id }) => ({ document: `${id}-${period}`, jurisdiction: id, period, coverage: "full" }));
+}
+
+const FLOOR = { qualifier: "at_least" } as const;
+
+export const CASES: Readonly<Record<string, Case>> = {
+  "settlement-wide": fromGallery("settlement", WIDE),
+  "settlement-phone": fromGallery("settlement", PHONE),
+  "settlement-english": fromGallery("settlement", WIDE, { locale: "en" }),
+  "settlement-english-phone": fromGallery("settlement", PHONE, { locale: "en" }),
+  "settlement-shown-anyway": fromGallery("settlement", WIDE, { override: true }),
+  "events-wide": fromGallery("publicity-events", WIDE),
+  "events-phone": fromGallery("publicity-events", PHONE),
+  "events-english-phone": fromGallery("publicity-events", PHONE, { locale: "en" }),
+  "audience-side": fromGallery("publicity-audience", SIDE),
+  "audience-wide": fromGallery("publicity-audience", WIDE),
+  "audience-shown-anyway": fromGallery("publicity-audience", WIDE, { override: true }),
+  "enforcement-wide": fromGallery("enforcement", WIDE),
+  "enforcement-phone": fromGallery("enforcement", PHONE),
+  "enforcement-english": fromGallery("enforcement", WIDE, { locale: "en" }),
+  "enforcement-parts": fromGallery("enforcement-parts", SIDE),
+  "advice-wide": fromGallery("advice", WIDE),
+  "advice-phone": fromGallery("advice", PHONE),
+  "disclosure-parts": { ...invent("composition", ["disclosures"]), width: WIDE },
+  "all-themes": {
+    ...invent("matrix", [
+      "mediation_success_rate",
+      "closure_rate",
+      "disputes_handled",
+      "inspections",
+      "penalty_cases",
+      "fines_amount",
+      "publicity_events",
+      "publicity_audience",
+      "advisor_opinions",
+      "legal_consultations",
+      "reconsideration_cases",
+      "litigation_cases",
+    ]),
+    width: WIDE,
+  },
+  "one-place": invented({ chart: "ranking", cells: [events("qinghe", 12)], places: TOWNS.slice(0, 1) }),
+  "all-missing": invented({
+    chart: "ranking",
+    cells: [],
+    indicators: ["publicity_events"],
+    places: TOWNS,
+    reports: reportsAt(TOWNS),
+  }),
+  "all-floors": invented({
+    chart: "ranking",
+    cells: [events("qinghe", 30, FLOOR), events("baiyun", 100, FLOOR), events("dongcheng", 8, FLOOR)],
+    places: TOWNS,
+  }),
+  "about-next-to-exact": invented({
+    chart: "ranking",
+    cells: [events("qinghe", 30, { qualifier: "about" }), events("baiyun", 28)],
+    places: TOWNS.slice(0, 2),
+  }),
+  "zero-next-to-missing": invented({
+    chart: "ranking",
+    cells: [
+      events("qinghe", 0, { flags: [flag("stated_zero")] }),
+      events("dongcheng", 6, { id: "dongcheng-6" }),
+    ],
+    places: TOWNS,
+    reports: reportsAt(TOWNS),
+  }),
+  "rates-at-100": invented({
+    chart: "ranking",
+    cells: [share("qinghe", 100, { denominator: 25 }), share("baiyun", 100, { denominator: 240 }), share("dongcheng", 100)],
+    places: TOWNS,
+  }),
+  "long-names": invented({
+    chart: "ranking",
+    cells: [share("first", 93.5, { denominator: 200 }), share("second", 71, { denominator: 100 })],
+    places: LONG_NAMED,
+  }),
+  "long-names-phone": invented(
+    {
+      chart: "ranking",
+      cells: [events("first", 120, { scope: "含部门协同开展" }), events("second", 7, { scope: "含部门协同开展" })],
+      places: LONG_NAMED,
+    },
+    {},
+    PHONE,
+  ),
+  "mixed-bases": invented({
+    chart: "ranking",
+    indicators: ["mediation_success_rate", "law_exam_rate"],
+    cells: [
+      share("qinghe", 92, { denominator: 150 }),
+      share("baiyun", 95, { denominator: 60 }),
+      rate(100, { jurisdiction: "qinghe", indicator: "law_exam_rate", basis: "passed" }),
+      rate(88, { jurisdiction: "dongcheng", indicator: "law_exam_rate", basis: "excellent" }),
+    ],
+    places: TOWNS,
+  }),
+  "place-without-report": invented({
+    chart: "ranking",
+    cells: [events("qinghe", 14), events("baiyun", 9)],
+    places: TOWNS,
+    reports: reportsAt(TOWNS.slice(0, 2)),
+  }),
+  "parts-that-differ": invented({
+    chart: "composition",
+    cells: [
+      events("qinghe", 20, { group: "all" }),
+      events("qinghe", 12, { role: "part", group: "all", scope: "进校园" }),
+      events("qinghe", 5, { role: "part", group: "all", scope: "进企业" }),
+    ],
+    places: TOWNS.slice(0, 1),
+  }),
+  "trend-too-thin": { ...invent("trend", ["publicity_events"]), width: WIDE },
+};
+
+function invent(chart: ChartKind, indicators: readonly IndicatorId[]): Pick<Case, "view" | "slice"> {
+  const view = { ...DEFAULT_VIEW, chart, indicators };
+  return { view, slice: fiveReports(view) };
+}

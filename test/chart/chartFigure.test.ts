@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { figure } from "../../src/chart/chartFigure.ts";
+import { renderSvg } from "../../src/chart/renderSvg.ts";
+import type { Cell } from "../../src/view/slice.ts";
+import { CASES, type Case } from "./cases.ts";
+import { overlaps, textBoxes } from "./svgBoxes.ts";
+
+describe(figure, () => {
+  it.each(Object.entries(CASES))("draws %s", async (name, { view, slice, width }) => {
+    await expect(renderSvg(figure(view, slice, width))).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  });
+
+  describe.each([358, 780])("at %d pixels", (width) => {
+    it.each(Object.entries(CASES))("keeps the words of %s apart and whole", (_, { view, slice }) => {
+      const boxes = textBoxes(renderSvg(figure(view, slice, width)));
+      const colliding = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).flatMap((other) => (overlaps(one, other) ? [`${one.text} / ${other.text}`] : [])),
+      );
+      const cut = boxes.filter(({ left, right, top }) => left < -4 || right > width + 2 || top < 0);
+      expect(colliding).toEqual([]);
+      expect(cut).toEqual([]);
+    });
+
+    it.each(Object.entries(CASES))("gives every figure of %s a box that a finger finds", (_, { view, slice }) => {
+      const { marks, size } = figure(view, slice, width);
+      const small = marks.filter((mark) => mark.width < 24 || mark.height < 24);
+      const outside = marks.filter(
+        (mark) => mark.x < -1 || mark.y < 0 || mark.x + mark.width > width + 4 || mark.y + mark.height > size.height,
+      );
+      expect(small).toEqual([]);
+      expect(outside).toEqual([]);
+    });
+
+    it.each(Object.entries(CASES))("has a mark for each cell of %s, with its place and value in words", (_, one) => {
+      const { marks } = figure(one.view, one.slice, width);
+      const marked = new Set(marks.map((mark) => mark.cell));
+      const wanted = one.slice.cells.filter((cell) => cell.role !== "part" && isShown(cell, one, width));
+      expect(wanted.filter((cell) => !marked.has(cell.id)).map((cell) => cell.id)).toEqual([]);
+      const known = new Set(one.slice.cells.map((cell) => cell.id));
+      expect([...marked].filter((id) => !known.has(id))).toEqual([]);
+      for (const mark of marks) expect(mark.label).toMatch(/\d/);
+    });
+  });
+
+  it("names its marks from top to bottom", () => {
+    for (const { view, slice, width } of Object.values(CASES)) {
+      const tops = figure(view, slice, width).marks.map((mark) => mark.y);
+      const isList = slice.indicators.length < 3;
+      if (isList) expect(tops).toEqual([...tops].sort((one, other) => one - other));
+    }
+  });
+
+  it("does not change what it is given", () => {
+    for (const { view, slice, width } of Object.values(CASES)) {
+      const before = JSON.stringify({ view, slice });
+      figure(view, slice, width);
+      expect(JSON.stringify({ view, slice })).toBe(before);
+    }
+  });
+});
+
+/**
+ * A composition shows totals that have parts. On the phone a related count is left out of the base column, which has
+ * no room to say that it is not the base.
+ */
+function isShown(cell: Cell, { view, slice }: Case, width: number): boolean {
+  const isSameReport = (one: Cell) => one.jurisdiction === cell.jurisdiction && one.period === cell.period;
+  if (view.chart === "composition") {
+    return slice.cells.some((one) => isSameReport(one) && one.indicator === cell.indicator && one.role === "part");
+  }
+  const isBase = cell.unitWritten !== "%" && slice.indicators.some((one) => one.measure === "rate");
+  if (view.chart !== "ranking" || !isBase || width >= 480) return true;
+  return !slice.cells.some((one) => isSameReport(one) && one.indicator === "closure_rate");
+}
