@@ -2,6 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import "./ui/styles/tokens.css";
 import "./ui/styles/page.css";
 import { App } from "./ui/App.tsx";
+import { canAsk } from "./ui/canAsk.ts";
 import type { Drawer } from "./ui/atlas.ts";
 import { otherLanguagePage } from "./ui/otherLanguagePage.ts";
 import { readSeed } from "./ui/seed.ts";
@@ -36,6 +37,7 @@ function start(): void {
     return;
   }
   document.documentElement.dataset["script"] = "on";
+  if (!canAsk()) document.documentElement.dataset["engine"] = "none";
   const settings = createSettings();
   const workspace = openWorkspace({ baseUrl: new URL("./", document.baseURI).href });
   const atlas = { seed, workspace, drawer: createDrawer(drawnPictures(root)), settings };

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { buildPublicData } from "../src/cli/buildPublicData.ts";
 import type { Engine } from "../src/query/engine.ts";
 import { openDuckdbNode } from "../src/query/engines/duckdbNode.ts";
@@ -12,6 +12,9 @@ import { WASM_FILE, WasmWorker } from "./wasmInNode.ts";
 
 /** The tables that the product ships. */
 export const DATA_FOLDER = fileURLToPath(new URL("../data", import.meta.url));
+
+/** A real database in a second engine takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const leftovers: (() => Promise<unknown>)[] = [];
 

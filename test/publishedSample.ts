@@ -5,11 +5,13 @@ import Papa from "papaparse";
 import { COLUMNS, type ColumnOf, type TableName } from "../src/intake/published/columns.ts";
 import type { PublishedFiles } from "../src/intake/published/readPublished.ts";
 
+type Texts = Readonly<Record<string, string>>;
+
 /**
  * A small published dataset of invented places: two years of one place, a rate that counts give, one that they must not
  * give, a total with parts, a floor, a stated zero. Two texts begin with what shifts careless offsets.
  */
-const TEXTS: Readonly<Record<string, string>> = {
+const TEXTS: Texts = {
   "linjiang-qinghe-2024": "全年开展行政检查120次。排查矛盾纠纷40起，化解38起。\n",
   "linjiang-qinghe-2025":
     "\uFEFF清河街道𠮷祥社区：行政检查1,550次。排查矛盾纠纷60起，成功化解57起，化解率95%。罚款1.2万元，其中两千元为简易程序，另三千元为普通程序。\r\n无行政复议案件。\n",
@@ -21,7 +23,7 @@ export type SampleRow<Table extends TableName> = Readonly<Record<ColumnOf<Table>
 
 export interface Sample {
   readonly tables: { readonly [Table in TableName]: readonly SampleRow<Table>[] };
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Texts;
 }
 
 interface Figure {
@@ -140,15 +142,16 @@ function figure(document: string, quote: string, digits: string, facets: Figure[
   return { document, quote, digits, facets };
 }
 
-/** Every test breaks its own copy. */
-export function publishedSample(): Sample {
+/** Every test breaks its own copy; it may also give reports another text that still holds their quotes. */
+export function publishedSample(changed: Texts = {}): Sample {
+  const texts = { ...TEXTS, ...changed };
   return {
-    texts: TEXTS,
+    texts,
     tables: {
       jurisdictions: jurisdictionRows(),
-      documents: Object.entries(TEXTS).map(([id, text]) => documentRow(id, text)),
-      observations: FIGURES.map(observationRow),
-      numbers_not_taken: [notTakenRow("donghu-shanwan-2025", "12345")],
+      documents: Object.entries(texts).map(([id, text]) => documentRow(id, text)),
+      observations: FIGURES.map((one) => observationRow(one, texts)),
+      numbers_not_taken: [notTakenRow("donghu-shanwan-2025", "12345", texts)],
     },
   };
 }
@@ -183,7 +186,10 @@ export async function writeSample(folder: string, sample: Sample): Promise<void>
   await mkdir(join(folder, "reports"), { recursive: true });
   for (const [name, text] of Object.entries(tables)) await writeFile(join(folder, `${name}.csv`), text);
   for (const [id, text] of Object.entries(sample.texts)) await writeFile(join(folder, "reports", `${id}.txt`), text);
-  await writeFile(join(folder, "datapackage.json"), JSON.stringify({ name: "sample", created: "2026-01-02" }));
+  await writeFile(
+    join(folder, "datapackage.json"),
+    JSON.stringify({ name: "sample", created: "2026-01-02T00:00:00Z" }),
+  );
 }
 
 function csv(table: TableName, rows: readonly Readonly<Record<string, string>>[]): string {
@@ -193,8 +199,8 @@ function csv(table: TableName, rows: readonly Readonly<Record<string, string>>[]
   });
 }
 
-function observationRow({ document, quote, digits, facets }: Figure): SampleRow<"observations"> {
-  const text = TEXTS[document] ?? "";
+function observationRow({ document, quote, digits, facets }: Figure, texts: Texts): SampleRow<"observations"> {
+  const text = texts[document] ?? "";
   const start = text.indexOf(quote);
   const numberStart = start + quote.indexOf(digits);
   return {
@@ -244,8 +250,8 @@ function documentRow(id: string, text: string): SampleRow<"documents"> {
   };
 }
 
-function notTakenRow(document: string, quote: string): SampleRow<"numbers_not_taken"> {
-  const start = (TEXTS[document] ?? "").indexOf(quote);
+function notTakenRow(document: string, quote: string, texts: Texts): SampleRow<"numbers_not_taken"> {
+  const start = (texts[document] ?? "").indexOf(quote);
   const end = start + quote.length;
   return {
     document,

@@ -10,7 +10,12 @@ import { besideWords, cellName, chartWords, countText, placeName, writtenValue }
 export function cellLabel(cell: Cell, slice: Slice, locale: Locale): string {
   const words = chartWords(locale);
   const who = [placeName(cell.jurisdiction, slice, locale), words.year(cell.period)];
-  return words.clause([...who, namedValue(cell, slice, locale), ...baseFacts(cell, slice, locale), ...flagFacts(cell, locale)]);
+  return words.clause([
+    ...who,
+    namedValue(cell, slice, locale),
+    ...baseFacts(cell, slice, locale),
+    ...flagFacts(cell, locale),
+  ]);
 }
 
 export function namedValue(cell: Cell, slice: Slice, locale: Locale): string {

@@ -26,7 +26,11 @@ export const composition: FigureBuilder = (view, slice, width) => {
   const size = { width, height: Math.ceil(top + 4) };
   const panels = blocks.flatMap((block) => block.panels);
   return {
-    option: panelOption(size, panels, blocks.flatMap((block) => block.shapes)),
+    option: panelOption(
+      size,
+      panels,
+      blocks.flatMap((block) => block.shapes),
+    ),
     size,
     marks: blocks.flatMap((block) => block.marks),
   };
@@ -116,7 +120,8 @@ function otherTokens({ others }: CompositionGroup, { view, slice }: Frame): read
 
 function checkNote({ total, parts, check }: CompositionGroup, { view }: Frame): string {
   const words = chartWords(view.locale);
-  if (check === "differs") return words.partsDiffer(countText(sumOf(parts), view.locale), valueText(total, view.locale));
+  if (check === "differs")
+    return words.partsDiffer(countText(sumOf(parts), view.locale), valueText(total, view.locale));
   return check === "open" ? words.partsOpen : "";
 }
 

@@ -11,11 +11,13 @@ export interface CompositionGroup {
 }
 
 export function compositionGroups(slice: Slice): readonly CompositionGroup[] {
-  return slice.cells.filter((cell) => isTotal(cell, slice)).map((total) => {
-    const ids = new Set(partsOf(total, slice.cells).map((part) => part.id));
-    const parts = slice.cells.filter((cell) => ids.has(cell.id));
-    return { total, parts, others: othersOf(total, slice), check: checkOf(total, parts) };
-  });
+  return slice.cells
+    .filter((cell) => isTotal(cell, slice))
+    .map((total) => {
+      const ids = new Set(partsOf(total, slice.cells).map((part) => part.id));
+      const parts = slice.cells.filter((cell) => ids.has(cell.id));
+      return { total, parts, others: othersOf(total, slice), check: checkOf(total, parts) };
+    });
 }
 
 /** A further statement may share the group of a total; it is one itself only where the group has no headline. */
@@ -37,9 +39,7 @@ export function sumOf(parts: readonly Cell[]): number {
 }
 
 function othersOf(total: Cell, slice: Slice): readonly Cell[] {
-  return slice.cells.filter(
-    (cell) => cell !== total && cell.role === "other" && isSameStatement(cell, total),
-  );
+  return slice.cells.filter((cell) => cell !== total && cell.role === "other" && isSameStatement(cell, total));
 }
 
 /** Only exact numbers can be held against each other. */

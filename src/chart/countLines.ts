@@ -58,7 +58,10 @@ export function placePanels(panels: readonly CountPanel[], sheet: CountSheet): r
   return panels.map((panel, index) => {
     const lines = stack(linesOf(panel, index === 0), top, (line) => lineHeight(line, sheet));
     top = Math.max(top, ...lines.map((line) => line.top + line.height));
-    const values = rowsOf([panel]).flatMap(({ cell, others }) => [cell?.value ?? 0, ...others.map((other) => other.value)]);
+    const values = rowsOf([panel]).flatMap(({ cell, others }) => [
+      cell?.value ?? 0,
+      ...others.map((other) => other.value),
+    ]);
     return { scale: { ...countDomain(values), ...sheet.plot }, lines };
   });
 }
@@ -125,4 +128,16 @@ function valueRoom(row: CountRow, view: View, slice: Slice): number {
 export function valueLeft(end: number, row: CountRow): number {
   const isOpen = row.cell !== undefined && row.cell.qualifier !== "exact";
   return end + (isOpen ? END_LENGTH : 0) + VALUE_GAP;
+}
+
+/** In pixels. */
+export const BAR_THICKNESS = { wide: 16, narrow: 14 } as const;
+
+/** Where the strokes of further statements begin, below the bar. */
+export function tickTop(row: Stacked<CountRow>, sheet: CountSheet): number {
+  return barHeight(row, sheet) + BAR_THICKNESS[sheet.layout] / 2 + 2;
+}
+
+export function rowsIn({ lines }: PlacedPanel): readonly Stacked<CountRow>[] {
+  return lines.flatMap(({ item, top, height }) => (item.kind === "row" ? [{ item: item.row, top, height }] : []));
 }

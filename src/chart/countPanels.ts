@@ -31,8 +31,14 @@ export function countCells(slice: Slice): readonly Cell[] {
 
 export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
   const cells = countCells(slice);
-  const families = familiesOf(cells.filter((cell) => cell.role === "headline"), view);
-  const withOthers = placeOthers(families, cells.filter((cell) => cell.role === "other"));
+  const families = familiesOf(
+    cells.filter((cell) => cell.role === "headline"),
+    view,
+  );
+  const withOthers = placeOthers(
+    families,
+    cells.filter((cell) => cell.role === "other"),
+  );
   const silent = withOthers.length === 1 ? silentReports(cells, slice) : [];
   const isMixed = new Set(slice.reports.map((report) => report.period)).size > 1;
   return withOthers.map((family) => {
@@ -70,9 +76,14 @@ function isOfFamily(cell: Cell, first: Cell, view: View): boolean {
 
 /** A further statement goes to the axis of its indicator and basis, else it opens one of its own. */
 function placeOthers(families: readonly (readonly Cell[])[], others: readonly Cell[]): readonly Family[] {
-  const placed = families.map((headlines): { headlines: readonly Cell[]; others: Cell[] } => ({ headlines, others: [] }));
+  const placed = families.map((headlines): { headlines: readonly Cell[]; others: Cell[] } => ({
+    headlines,
+    others: [],
+  }));
   for (const other of others) {
-    const home = placed.find((family) => [...family.headlines, ...family.others].some((cell) => sharesAxis(cell, other)));
+    const home = placed.find((family) =>
+      [...family.headlines, ...family.others].some((cell) => sharesAxis(cell, other)),
+    );
     if (home) home.others.push(other);
     else placed.push({ headlines: [], others: [other] });
   }
@@ -112,7 +123,9 @@ function isSameReport(one: CountRow["owner"], other: CountRow["owner"]): boolean
   return one.jurisdiction === other.jurisdiction && one.period === other.period;
 }
 
-function silentRows(reports: readonly { readonly jurisdiction: string; readonly period?: number }[]): readonly CountRow[] {
+function silentRows(
+  reports: readonly { readonly jurisdiction: string; readonly period?: number }[],
+): readonly CountRow[] {
   return reports.flatMap(({ jurisdiction, period }) =>
     period === undefined ? [] : [{ owner: { jurisdiction, period }, others: [] }],
   );
@@ -145,7 +158,9 @@ function panelHead(family: Family, families: readonly Family[], slice: Slice, vi
   const [first] = cells;
   const indicator = first && indicatorOf(first, slice);
   if (!first || !indicator) return first?.indicator ?? "";
-  const indicators = new Set(families.flatMap((one) => [...one.headlines, ...one.others]).map((cell) => cell.indicator));
+  const indicators = new Set(
+    families.flatMap((one) => [...one.headlines, ...one.others]).map((cell) => cell.indicator),
+  );
   const name = nameOf(first, indicator, { isOnly: indicators.size === 1 && !view.override }, slice, view);
   return words.withUnit(name, sharedUnit(cells, indicator, view.locale));
 }

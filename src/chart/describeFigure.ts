@@ -3,8 +3,8 @@ import type { ChartKind, View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { fitOf } from "./fittingKinds.ts";
 import type { RowOwner } from "./rowLabel.ts";
-import { placesWithoutReport, silentReports } from "./silentRows.ts";
-import { chartWords, placeName, shortName } from "./wording.ts";
+import { ownerText, placesWithoutReport, silentReports } from "./silentRows.ts";
+import { chartWords, shortName } from "./wording.ts";
 
 /** More names than these are no longer heard out. */
 const LONGEST_LIST = 12;
@@ -23,9 +23,18 @@ export function describeFigure(view: View, slice: Slice): string {
     describe.stated(stated, slice.reports.length),
     missing.length > 0 ? describe.missing(names(missing, view, slice)) : "",
     uncollected.length > 0 ? describe.notCollected(names(uncollected, view, slice)) : "",
-    said(having((cell) => cell.qualifier === "at_least"), describe.floors),
-    said(having((cell) => cell.qualifier === "about"), describe.abouts),
-    said(having((cell) => cell.stated === "computed"), describe.computed),
+    said(
+      having((cell) => cell.qualifier === "at_least"),
+      describe.floors,
+    ),
+    said(
+      having((cell) => cell.qualifier === "about"),
+      describe.abouts,
+    ),
+    said(
+      having((cell) => cell.stated === "computed"),
+      describe.computed,
+    ),
     view.override ? words.shownAnyway : "",
   ]);
 }
@@ -38,7 +47,10 @@ function whatIsShown(view: View, slice: Slice, { describe, list }: ChartMessages
 
 /** What stands there in the end: a kind that does not fit is a table. */
 function shownKind(view: View, slice: Slice): "ranking" | "composition" | "matrix" {
-  const drawn: Partial<Record<ChartKind, "ranking" | "composition">> = { ranking: "ranking", composition: "composition" };
+  const drawn: Partial<Record<ChartKind, "ranking" | "composition">> = {
+    ranking: "ranking",
+    composition: "composition",
+  };
   return fitOf(view, slice).fits ? (drawn[view.chart] ?? "matrix") : "matrix";
 }
 
@@ -47,10 +59,8 @@ function said(count: number, text: (count: number) => string): string {
 }
 
 function names(owners: readonly RowOwner[], view: View, slice: Slice): readonly string[] {
-  const words = chartWords(view.locale);
-  const all = owners.map(({ jurisdiction, period }) => {
-    const place = placeName(jurisdiction, slice, view.locale);
-    return period === undefined ? place : words.placeYear(place, period);
-  });
-  return all.length > LONGEST_LIST ? [...all.slice(0, LONGEST_LIST), words.describe.more(all.length)] : all;
+  const all = owners.map((owner) => ownerText(owner, slice, view.locale));
+  return all.length > LONGEST_LIST
+    ? [...all.slice(0, LONGEST_LIST), chartWords(view.locale).describe.more(all.length)]
+    : all;
 }

@@ -26,7 +26,10 @@ const SPACE = 5;
 const SWATCH = 10;
 
 /** Sets pieces one after the other and begins a new line where the next would not fit. */
-export function flow(tokens: readonly Token[], place: { readonly left: number; readonly top: number; readonly width: number }): Flow {
+export function flow(
+  tokens: readonly Token[],
+  place: { readonly left: number; readonly top: number; readonly width: number },
+): Flow {
   const { left, top, width } = place;
   let [x, line] = [left, 0];
   const set = tokens.map((token) => {
@@ -61,5 +64,7 @@ function tokenShapes(token: Token, x: number, y: number): readonly Shape[] {
 function tokenMark(token: Token, x: number, y: number): readonly Mark[] {
   if (!token.cell) return [];
   const wide = Math.max(LINE, tokenWidth(token) + 4);
-  return [{ cell: token.cell.id, label: token.cell.label, x: Math.max(0, x - 2), y: y - LINE / 2, width: wide, height: LINE }];
+  return [
+    { cell: token.cell.id, label: token.cell.label, x: Math.max(0, x - 2), y: y - LINE / 2, width: wide, height: LINE },
+  ];
 }

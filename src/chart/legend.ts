@@ -5,17 +5,7 @@ import { FONT } from "./theme.ts";
 import { chartWords } from "./wording.ts";
 
 /** The marks that need a word, in the order in which the line names them. */
-const LEGEND_KEYS = [
-  "interval",
-  "dashed",
-  "computed",
-  "hollow",
-  "hatched",
-  "open",
-  "soft",
-  "tick",
-  "zero",
-] as const;
+const LEGEND_KEYS = ["interval", "dashed", "computed", "hollow", "hatched", "open", "soft", "tick", "zero"] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 
 /** One line, the same everywhere, that names only the marks of this figure; "" if none needs a word. */
@@ -33,7 +23,10 @@ export interface NoteBlock {
 const NOTE_LINE = 19;
 
 /** Small print below a figure, broken to its width. */
-export function noteBlock(notes: readonly string[], place: { readonly top: number; readonly width: number }): NoteBlock {
+export function noteBlock(
+  notes: readonly string[],
+  place: { readonly top: number; readonly width: number },
+): NoteBlock {
   const lines = notes.filter((note) => note !== "").flatMap((note) => wrapText(note, place.width, FONT.small));
   const shapes = lines.map((line, index) =>
     textShape(line, { x: 0, y: place.top + NOTE_LINE * (index + 0.5), colour: "ink-soft" }),

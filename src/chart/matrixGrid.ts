@@ -114,8 +114,12 @@ function cellShapes(cell: MatrixCell, x: number, top: number, columns: Columns):
     const { values, words } = textsOf(item, columns);
     const under = at + values.length * VALUE_LINE;
     return [
-      ...values.map((text, index) => textShape(text, { x, y: at + (index + 0.5) * VALUE_LINE, size: FONT.body, weight: "bold" })),
-      ...words.map((text, index) => textShape(text, { x, y: under + (index + 0.5) * WORD_LINE - 1, colour: "ink-soft" })),
+      ...values.map((text, index) =>
+        textShape(text, { x, y: at + (index + 0.5) * VALUE_LINE, size: FONT.body, weight: "bold" }),
+      ),
+      ...words.map((text, index) =>
+        textShape(text, { x, y: under + (index + 0.5) * WORD_LINE - 1, colour: "ink-soft" }),
+      ),
     ];
   });
 }

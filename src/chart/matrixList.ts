@@ -24,7 +24,9 @@ const WORD_LINE = 16;
 
 /** The table on a phone: what each place states, one line a figure, then in one sentence who states nothing. */
 export function matrixList(table: MatrixTable, locale: Locale, width: number): Flow {
-  const lines = table.rows.filter((row) => !row.isSilent).flatMap((row, index) => linesOf(row, table, { width, isFirst: index === 0 }));
+  const lines = table.rows
+    .filter((row) => !row.isSilent)
+    .flatMap((row, index) => linesOf(row, table, { width, isFirst: index === 0 }));
   const placed = stack(lines, 0, (line) => lineHeight(line, width));
   const bottom = bottomOf(placed, 0);
   const silent = silentLines(table, locale, width);

@@ -63,8 +63,18 @@ export function matrixTable(view: View, slice: Slice, orientation: Orientation):
   const cellAt = (report: ReportHead, indicator: IndicatorKey) => matrixCell(report, indicator, view, slice);
   const byReport = orientation === "places";
   const rows = byReport
-    ? reports.map((head) => rowOf(head, slice.indicators.map(({ id }) => cellAt(head, id))))
-    : indicators.map((head) => rowOf(head, reports.map((report) => cellAt(report, head.id))));
+    ? reports.map((head) =>
+        rowOf(
+          head,
+          slice.indicators.map(({ id }) => cellAt(head, id)),
+        ),
+      )
+    : indicators.map((head) =>
+        rowOf(
+          head,
+          reports.map((report) => cellAt(report, head.id)),
+        ),
+      );
   return { orientation, columns: byReport ? indicators : reports, rows };
 }
 

@@ -96,7 +96,12 @@ function wideColumns(
   const baseBlock = bars > 0 ? 30 + bars + 6 + columnWidth(room.base) : 0;
   const valueLeft = width - baseBlock - columnWidth(room.value);
   const left = label + 16 + DOT_ROOM;
-  const common = { layout: "wide", width, label, rates: { ...domain, left, width: valueLeft - 10 - DOT_ROOM - left } } as const;
+  const common = {
+    layout: "wide",
+    width,
+    label,
+    rates: { ...domain, left, width: valueLeft - 10 - DOT_ROOM - left },
+  } as const;
   const value = leftColumn(valueLeft, room.value);
   if (bars === 0) return { ...common, value };
   const barsLeft = width - columnWidth(room.base) - 6 - bars;
@@ -128,9 +133,16 @@ function columnWidth({ number, word }: Widths): number {
 }
 
 function widthsOf(texts: readonly NumberAndWord[], size: number): Widths {
-  const widest = (parts: readonly string[], of: number) => Math.ceil(Math.max(0, ...parts.map((part) => textWidth(part, of))));
+  const widest = (parts: readonly string[], of: number) =>
+    Math.ceil(Math.max(0, ...parts.map((part) => textWidth(part, of))));
   return {
-    number: widest(texts.map((text) => text.number), size),
-    word: widest(texts.map((text) => text.word), FONT.small),
+    number: widest(
+      texts.map((text) => text.number),
+      size,
+    ),
+    word: widest(
+      texts.map((text) => text.word),
+      FONT.small,
+    ),
   };
 }

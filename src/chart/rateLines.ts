@@ -39,7 +39,10 @@ export function rateLines(groups: readonly RateGroup[], view: View, slice: Slice
 
 function silentLines(head: string, owners: readonly RowOwner[]): readonly RateLine[] {
   if (owners.length === 0) return [];
-  return [{ kind: "head", text: head, isFirst: false }, ...owners.map((owner): RateLine => ({ kind: "silent", owner }))];
+  return [
+    { kind: "head", text: head, isFirst: false },
+    ...owners.map((owner): RateLine => ({ kind: "silent", owner })),
+  ];
 }
 
 export function ownersOf(lines: readonly RateLine[]): readonly RowOwner[] {

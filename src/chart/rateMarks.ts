@@ -26,7 +26,10 @@ function baseMark({ item, top, height }: PlacedRow, { view, slice, columns }: Ra
   const words = chartWords(view.locale);
   const label = beside.cell
     ? cellLabel(beside.cell, slice, view.locale)
-    : words.clause([cellLabel(cell, slice, view.locale), words.baseOf(baseOf(item, view.locale, columns.layout).number)]);
+    : words.clause([
+        cellLabel(cell, slice, view.locale),
+        words.baseOf(baseOf(item, view.locale, columns.layout).number),
+      ]);
   const x = columns.bars ? columns.bars.left - 4 : Math.min(columns.base.left - 8, columns.width - 44);
   const box = { x, y: top, width: columns.width - x, height: isNarrow ? 28 : height };
   return [{ cell: (beside.cell ?? cell).id, label, ...box }];

@@ -62,9 +62,12 @@ function rounded(svg: string): string {
 /** ECharts counts its ids up across charts; a picture needs them to start at 0. */
 function renumber(svg: string): string {
   const names = new Map<string, string>();
-  return svg.replace(/((?: id="|url\(#|href="#))(zr\d+-([a-z]+)-?\d*)/g, (_, before: string, name: string, kind: string) => {
-    const known = names.get(name) ?? `zr-${kind}-${names.size}`;
-    names.set(name, known);
-    return `${before}${known}`;
-  });
+  return svg.replace(
+    /((?: id="|url\(#|href="#))(zr\d+-([a-z]+)-?\d*)/g,
+    (_, before: string, name: string, kind: string) => {
+      const known = names.get(name) ?? `zr-${kind}-${names.size}`;
+      names.set(name, known);
+      return `${before}${known}`;
+    },
+  );
 }

@@ -63,7 +63,12 @@ export function textShape(text: string, place: TextPlace): Shape {
 }
 
 export function lineShape(from: readonly [number, number], to: readonly [number, number], style: Stroke): Shape {
-  return { type: "line", silent: true, shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style: { ...style, fill: "none" } };
+  return {
+    type: "line",
+    silent: true,
+    shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+    style: { ...style, fill: "none" },
+  };
 }
 
 export function ruleShape(left: number, right: number, y: number): Shape {

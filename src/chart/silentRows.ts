@@ -1,5 +1,7 @@
 import type { Cell, Slice } from "../view/slice.ts";
+import type { Locale } from "../model/locale.ts";
 import type { RowOwner } from "./rowLabel.ts";
+import { chartWords, placeName } from "./wording.ts";
 
 /** Reports that state none of these figures: 未载明. */
 export function silentReports(cells: readonly Cell[], slice: Slice): readonly RowOwner[] {
@@ -11,4 +13,10 @@ export function silentReports(cells: readonly Cell[], slice: Slice): readonly Ro
 export function placesWithoutReport(slice: Slice): readonly RowOwner[] {
   const reported = new Set(slice.reports.map((report) => report.jurisdiction));
   return slice.places.filter((place) => !reported.has(place.id)).map((place) => ({ jurisdiction: place.id }));
+}
+
+/** 土湾街道（2024）, or the place alone where there is no report. */
+export function ownerText({ jurisdiction, period }: RowOwner, slice: Slice, locale: Locale): string {
+  const place = placeName(jurisdiction, slice, locale);
+  return period === undefined ? place : chartWords(locale).placeYear(place, period);
 }

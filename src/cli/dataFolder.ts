@@ -57,15 +57,16 @@ async function reportFiles(folder: string): Promise<readonly string[]> {
   return (await readdir(path)).filter((file) => file.endsWith(".txt")).sort();
 }
 
-/** The day the data last changed stands in the package's `created`, since a build must not depend on the clock. */
+/** The day the data last changed is the package's `created`, a timestamp: a build must not depend on the clock. */
 function versionDate(text: string, problems: Problem[]): string {
   if (text === "") return "";
   const at = { file: "datapackage.json", row: 0 };
   try {
     const json: unknown = JSON.parse(text);
     const created = typeof json === "object" && json !== null && "created" in json ? String(json.created) : "";
-    if (!DATE.test(created)) problems.push({ code: "notADate", ...at, column: "created", found: created });
-    return created;
+    const date = created.replace(/T.*$/, "");
+    if (!DATE.test(date)) problems.push({ code: "notADate", ...at, column: "created", found: created });
+    return date;
   } catch (error) {
     problems.push({ code: "notJson", ...at, column: "", found: error instanceof Error ? error.message : "" });
     return "";

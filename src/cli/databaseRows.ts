@@ -3,6 +3,7 @@ import { flagMarksText } from "../model/flagMarks.ts";
 import { chainOf } from "../model/jurisdiction.ts";
 import type { DataTable, TABLES } from "../query/tables.ts";
 import { placeOf } from "../view/place.ts";
+import { sentenceStart } from "./sentenceStart.ts";
 
 export type DatabaseRow<Table extends DataTable> = {
   readonly [Column in keyof (typeof TABLES)[Table]]: string | number | null;
@@ -46,13 +47,14 @@ function observationRows({ observations }: PublishedDataset): DatabaseRows["obse
   }));
 }
 
-function evidenceRows({ observations }: PublishedDataset): DatabaseRows["evidence"] {
+function evidenceRows({ observations, reports }: PublishedDataset): DatabaseRows["evidence"] {
   return observations.map(({ id, evidence }) => ({
     observation: id,
     quote_start: evidence.quote.start,
     quote_end: evidence.quote.end,
     number_start: evidence.number.start,
     number_end: evidence.number.end,
+    sentence_start: sentenceStart(reports.get(evidence.document)?.text ?? "", evidence.number.start),
     quote: evidence.text,
   }));
 }

@@ -8,7 +8,7 @@ import { isSameUnit } from "./unit.ts";
 type Cells = readonly Observation[];
 
 /** Looks at what is compared (and, for totals, at their parts) and names one kind of difference. */
-export type Rule = (compared: Cells, partsOf: Parts) => readonly Difference[];
+export type Rule = (compared: Cells, parts: Parts) => readonly Difference[];
 
 /** The parts that stand beside a total, in the same report and of the same indicator. */
 export type Parts = (total: Observation) => Cells;
@@ -110,10 +110,10 @@ function partOfTheYear(cells: Cells): readonly Difference[] {
 }
 
 /** News among disclosures: where the largest part is of another kind than the total says, only parts compare. */
-function totalsOfAnotherKind(compared: Cells, partsOf: Parts): readonly Difference[] {
+function totalsOfAnotherKind(compared: Cells, parts: Parts): readonly Difference[] {
   if (compared.length < 2) return [];
   return compared.flatMap((total): readonly Difference[] => {
-    const [part] = [...partsOf(total)].sort((one, other) => other.value - one.value);
+    const [part] = [...parts(total)].sort((one, other) => other.value - one.value);
     if (!part || part.basis === "" || part.basis === total.basis) return [];
     return [
       { code: "parts_dominate", level: "different", total: total.id, part: part.id, share: part.value / total.value },
@@ -131,6 +131,10 @@ export function partsAmong(all: Cells): Parts {
     parts.set(key, [...(parts.get(key) ?? []), cell]);
   }
   return (total) => (total.role === "part" || total.group === "" ? [] : (parts.get(keyOf(total)) ?? []));
+}
+
+export function partsOf(total: Observation, all: Cells): Cells {
+  return partsAmong(all)(total);
 }
 
 function computedBesideStated(cells: Cells): readonly Difference[] {

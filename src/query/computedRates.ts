@@ -20,6 +20,7 @@ export function computedRates(indicators: readonly IndicatorId[]): readonly Sql[
  */
 function computedRate(indicator: IndicatorId, numerator: string, denominator: string): Sql {
   const facts = publishedTable("observations");
+  const evidence = publishedTable("evidence");
   return sql`
     SELECT part.document || '-' || ${literal(indicator)} || '-computed' AS id,
       part.dataset, ${literal(indicator)} AS indicator, part.period::DOUBLE AS period, part.jurisdiction,
@@ -32,7 +33,8 @@ function computedRate(indicator: IndicatorId, numerator: string, denominator: st
       part.id AS numerator, whole.id AS denominator_cell
     FROM ${facts} AS part
     JOIN ${facts} AS whole ON whole.document = part.document AND whole.group_id = part.group_id
-    JOIN ${publishedTable("evidence")} AS source ON source.observation = part.id
+    JOIN ${evidence} AS source ON source.observation = part.id
+    JOIN ${evidence} AS beside ON beside.observation = whole.id AND beside.sentence_start = source.sentence_start
     WHERE part.indicator = ${literal(numerator)} AND whole.indicator = ${literal(denominator)}
       AND part.group_id <> '' AND part.role = 'headline' AND whole.role = 'headline'
       AND part.qualifier = 'exact' AND whole.qualifier = 'exact'

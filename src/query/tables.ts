@@ -36,6 +36,8 @@ export const TABLES = {
     quote_end: "INTEGER",
     number_start: "INTEGER",
     number_end: "INTEGER",
+    /** Where the sentence of the number begins: two figures of one sentence share it. */
+    sentence_start: "INTEGER",
     quote: "VARCHAR",
   },
   documents: {

@@ -5,9 +5,8 @@ import type { Basis } from "../model/indicator.ts";
 import { flagOf } from "../model/observation.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Cell, Slice } from "../view/slice.ts";
-import { basisOf, figureText, placeName, statementName } from "./naming.ts";
-import { MOST_LISTED } from "./rates.ts";
-import { byReport, headlinesOf, reportKey } from "./select.ts";
+import { basisOf, figureText, namedFigure, placeName, statementName } from "./naming.ts";
+import { MOST_LISTED, byReport, headlinesOf, reportKey } from "./select.ts";
 
 /** 「车站街道另载明人民调解组织 14 个、专职人民调解员 71 名（年末数）。」 one sentence a report. */
 export function stockLines(slice: Slice): readonly Rich[] {
@@ -20,7 +19,7 @@ export function stockLines(slice: Slice): readonly Rich[] {
   return slice.reports.flatMap((report) => {
     const own = stocks.get(reportKey(report));
     if (!own) return [];
-    const told = own.map((cell) => texts.statement(statementName(cell, locale, slice), figureText(cell, locale)));
+    const told = own.map((cell) => texts.statement(statementName(cell, locale, slice), namedFigure(cell, locale)));
     return [texts.stocks(placeName(report.jurisdiction, slice), told)];
   });
 }
@@ -35,7 +34,7 @@ export function relationLines(slice: Slice): readonly Rich[] {
     const cells = others.filter((cell) => `${reportKey(cell)} ${cell.scope}` === subject);
     const [first] = cells;
     if (!first) return [];
-    const told = cells.map((cell) => texts.statement(statementName(cell, locale, slice), figureText(cell, locale)));
+    const told = cells.map((cell) => texts.statement(statementName(cell, locale, slice), namedFigure(cell, locale)));
     return [texts.relation(scopeText(first.scope, locale), told)];
   });
 }

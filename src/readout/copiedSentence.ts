@@ -1,11 +1,11 @@
-import { numberText, valueText } from "../i18n/format.ts";
+import { numberText } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { withoutGaps } from "../i18n/rich.ts";
 import { rateBase } from "../model/rateBase.ts";
 import type { SourceDocument } from "../model/sourceDocument.ts";
 import type { Cell, Place, Slice } from "../view/slice.ts";
 import { saidInReport } from "./reportProse.ts";
-import { shortName, statementName } from "./naming.ts";
+import { namedValue, shortName, statementName } from "./naming.ts";
 
 /**
  * Briefing prose, ready to be pasted: place and year, what the report says, and on the next line its source. `sentence`
@@ -36,7 +36,7 @@ function whatIsSaid(cell: Cell, slice: Slice, place: Place | undefined, sentence
   const texts = messages(locale).readout.copied;
   const { evidence } = cell;
   const reported = locale === "zh-CN" && evidence ? saidInReport(cell, evidence, place?.name ?? "", sentence) : "";
-  const value = withoutGaps(valueText(cell, locale));
+  const value = withoutGaps(namedValue(cell, locale));
   if (cell.stated === "stated") return reported || texts.plain(statementName(cell, locale, slice), value);
   const reading = rateBase(cell)?.readings[0];
   const counts = [reading?.numerator ?? 0, reading?.denominator ?? 0].map((count) => numberText(count, locale));

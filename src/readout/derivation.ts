@@ -8,7 +8,7 @@ import { rateBase, type RateBase } from "../model/rateBase.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { basisOf, figureText } from "./naming.ts";
-import { baseUnit } from "./rates.ts";
+import { baseUnit } from "./rateBases.ts";
 import { reportKey } from "./select.ts";
 
 /** How the base of a rate was got, with the interval that follows from it; undefined for a count. */

@@ -5,8 +5,7 @@ import type { IndicatorKey } from "../model/codebook.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { basisOf, facetOf, figureText, indicatorName, isNamedByBasis, placeName, shortName } from "./naming.ts";
-import { MOST_LISTED } from "./rates.ts";
-import { headlinesOf, needsYear } from "./select.ts";
+import { MOST_LISTED, headlinesOf, needsYear } from "./select.ts";
 
 /** One indicator over the reports that state it, and what may be made of it; empty where none does. */
 export function countSentence(indicator: IndicatorKey, slice: Slice): Rich {

@@ -6,6 +6,7 @@ import type { IndicatorKey } from "../model/codebook.ts";
 import type { Basis } from "../model/indicator.ts";
 import type { Locale } from "../model/locale.ts";
 import { flagOf, type Observation } from "../model/observation.ts";
+import { isSameUnit } from "../model/unit.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Place, Slice } from "../view/slice.ts";
 
@@ -43,6 +44,18 @@ export function basisOf({ indicator, basis }: Pick<Facets, "indicator" | "basis"
 /** The number as written, which opens its sentence. */
 export function figureText(cell: Observation, locale: Locale): CellText {
   return { text: valueText(cell, locale), cell: cell.id };
+}
+
+/** The number where its name stands right before it: in English the unit would only say the name again. */
+export function namedValue(cell: Observation, locale: Locale): string {
+  const indicator = indicatorOf(cell.indicator);
+  const isRepeated =
+    locale === "en" && indicator?.measure === "count" && isSameUnit(indicator.unit["zh-CN"], cell.unitWritten);
+  return valueText(cell, locale, { bare: isRepeated });
+}
+
+export function namedFigure(cell: Observation, locale: Locale): CellText {
+  return { text: namedValue(cell, locale), cell: cell.id };
 }
 
 /** The short name, or the full one where another place of the answer has the same. */

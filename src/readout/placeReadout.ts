@@ -7,9 +7,8 @@ import type { Level } from "../model/difference.ts";
 import { INDICATOR_GROUPS, type IndicatorGroup } from "../model/indicator.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { chips, type Chip } from "./chips.ts";
-import { figureText, placeName, statementName } from "./naming.ts";
-import { MOST_LISTED } from "./rates.ts";
-import { isStatement, placeCount } from "./select.ts";
+import { figureText, namedFigure, placeName, statementName } from "./naming.ts";
+import { MOST_LISTED, isStatement, placeCount } from "./select.ts";
 
 /** A figure of a place and what other places state under the same name. */
 export interface Elsewhere {
@@ -74,7 +73,7 @@ function summaryOf(own: readonly Cell[], slice: Slice): Rich {
         (cell) => indicatorOf(cell.indicator)?.group === group && indicatorOf(cell.indicator)?.measure !== "money",
       )
       .slice(0, MOST_OF_A_GROUP),
-  ).map((cell) => texts.statement(statementName(cell, locale, slice), figureText(cell, locale)));
+  ).map((cell) => texts.statement(statementName(cell, locale, slice), namedFigure(cell, locale)));
   return told.length === 0 ? [] : texts.place.summary(told);
 }
 

@@ -46,7 +46,8 @@ interface Clause {
 }
 
 function clausesOf(sentence: string): readonly Clause[] {
-  return [...sentence.matchAll(/[^，,；;。\n]+/g)].map((match) => ({
+  // A comma within a number (1,550元) parts nothing.
+  return [...sentence.matchAll(/(?:[^，,；;。\n]|(?<=\d),(?=\d{3}))+/g)].map((match) => ({
     text: match[0].trim(),
     end: match.index + match[0].length,
   }));
@@ -56,12 +57,11 @@ function takesCounts(cell: Observation): boolean {
   return cell.unitWritten === "%" || cell.unitWritten === "元";
 }
 
-function reachBack(clauses: readonly Clause[], first: number, withCounts: boolean): number {
-  let at = first;
-  const before = (): string => clauses[at - 1]?.text ?? "";
-  const isDependent = (): boolean => DEPENDENT.test(clauses[at]?.text ?? "");
-  while (at > 0 && !ONLY_TIME.test(before()) && ((withCounts && /\d/.test(before())) || isDependent())) at -= 1;
-  return at;
+function reachBack(clauses: readonly Clause[], at: number, withCounts: boolean): number {
+  const before = clauses[at - 1]?.text;
+  if (before === undefined || ONLY_TIME.test(before)) return at;
+  const belongs = DEPENDENT.test(clauses[at]?.text ?? "") || (withCounts && /\d/.test(before));
+  return belongs ? reachBack(clauses, at - 1, withCounts) : at;
 }
 
 function tidy(text: string, place: string): string {

@@ -2,6 +2,9 @@ import type { IndicatorGroup } from "../model/indicator.ts";
 import type { IndicatorKey } from "../model/codebook.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 
+/** More than this many are told by their range: nobody reads them one by one. */
+export const MOST_LISTED = 8;
+
 /** The part of an answer that belongs to a theme. */
 export function inGroup(slice: Slice, group: IndicatorGroup): Slice {
   const indicators = slice.indicators.filter((one) => one.group === group);

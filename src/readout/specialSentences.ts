@@ -6,9 +6,8 @@ import { flagOf } from "../model/observation.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { countSentence, listing } from "./listing.ts";
-import { basisOf, figureText, indicatorName, placeName, statementName } from "./naming.ts";
-import { MOST_LISTED } from "./rates.ts";
-import { byReport, headlinesOf, needsYear, reportKey } from "./select.ts";
+import { basisOf, figureText, indicatorName, namedFigure, placeName, statementName } from "./naming.ts";
+import { MOST_LISTED, byReport, headlinesOf, needsYear, reportKey } from "./select.ts";
 
 /** Penalties as the reports name them, each with the fines of the same report: decided first, then cases of other kinds. */
 export function outcomes(slice: Slice): Rich {
@@ -98,7 +97,7 @@ function reviewClause(cell: Cell, slice: Slice): Rich {
   const { locale } = slice.view;
   const texts = messages(locale).readout;
   const place = placeName(cell.jurisdiction, slice);
-  const figure = figureText(cell, locale);
+  const figure = namedFigure(cell, locale);
   if (cell.indicator !== "contract_reviews") return texts.review(place, indicatorName(cell.indicator, locale), figure);
   const joint = flagOf(cell, "joint_count")?.detail ?? "";
   return texts.contractReview(place, scopeText(cell.scope, locale), scopeText(joint, locale), figure);
@@ -116,7 +115,7 @@ export function statementsByReport(slice: Slice): Rich {
     const cells = flows.get(reportKey(report));
     if (!cells) return [];
     const year = needsYear(cells, slice) ? [[texts.year(report.period)]] : [];
-    const told = cells.map((cell) => texts.statement(statementName(cell, locale, slice), figureText(cell, locale)));
+    const told = cells.map((cell) => texts.statement(statementName(cell, locale, slice), namedFigure(cell, locale)));
     const place = placeName(report.jurisdiction, slice);
     return [texts.afterRun(texts.statements(place, told), year)];
   });

@@ -12,6 +12,10 @@ function addressWith(cell: string | undefined): string {
   return text ? `${path}?${text}` : path;
 }
 
+function cellInAddress(): string | undefined {
+  return new URLSearchParams(partHash(window.location.hash).query).get(NAME) ?? undefined;
+}
+
 /** The figure whose sentence is open. It stands in the address, so that the back key closes it and a link opens it. */
 export function useCellInAddress(): string | undefined {
   return new URLSearchParams(useHashQuery()).get(NAME) ?? undefined;
@@ -21,7 +25,13 @@ export function useOpenCell(): (cell: string) => void {
   return useCallback((cell) => goTo(addressWith(cell)), []);
 }
 
-/** One entry of history each: closing by key or button replaces it, so that "back" does not open the panel again. */
+/**
+ * Closes the panel of this figure; one that was opened meanwhile stays. It replaces the entry of history, so that "back"
+ * does not open the panel again.
+ */
 export function useCloseCell(): () => void {
-  return useCallback(() => goTo(addressWith(undefined), "replace"), []);
+  const open = useCellInAddress();
+  return useCallback(() => {
+    if (cellInAddress() === open) goTo(addressWith(undefined), "replace");
+  }, [open]);
 }

@@ -22,13 +22,15 @@ export function openWorkspace({ baseUrl }: Published): Workspace {
 }
 
 async function startEngine(readDatabase: () => Promise<Uint8Array>, onDeath: (error: Error) => void): Promise<Engine> {
+  const wasm = new URL(wasmUrl, document.baseURI).href;
   const [{ startDuckdbWasm }, database] = await Promise.all([
     import("../query/engines/duckdbWasm.ts"), // heavy, and only for readers who ask a question of their own
     readDatabase(),
+    checkServed(wasm),
   ]);
   const engine = await startDuckdbWasm({
     createWorker: () => new Worker(new URL(workerUrl, document.baseURI)),
-    wasm: new URL(wasmUrl, document.baseURI).href,
+    wasm,
     silenceLimitMs: SILENCE_LIMIT_MS,
     onDeath,
   });
@@ -39,6 +41,14 @@ async function startEngine(readDatabase: () => Promise<Uint8Array>, onDeath: (er
     throw error;
   }
   return engine;
+}
+
+/** A wasm that is missing, or sent under another type, leaves the worker waiting for ever: ask before it does. */
+async function checkServed(address: string): Promise<void> {
+  const { ok, status, headers } = await fetch(address, { method: "HEAD" });
+  const type = headers.get("content-type") ?? "";
+  if (!ok) throw new Error(`${new URL(address).pathname}: ${status}`);
+  if (!type.startsWith("application/wasm")) throw new Error(`the host sends wasm as ${type}, not as application/wasm`);
 }
 
 async function readPublished(url: URL): Promise<Uint8Array> {

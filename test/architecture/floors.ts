@@ -25,7 +25,7 @@ const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
   "@duckdb/duckdb-wasm/dist/": ["query/engines/", "workspace/inBrowser"], // the addresses of files we serve
   echarts: ["chart/"],
   "echarts/ssr/client": ["ui/"],
-  "node:": ["cli/", "query/engines/", "workspace/inNode", "prerender.tsx"],
+  "node:": ["cli/", "query/engines/", "workspace/inNode", "intake/document/pdfFilesInNode", "prerender.tsx"],
   react: ["ui/", "main.tsx", "prerender.tsx"],
   "react-dom": ["ui/", "main.tsx", "prerender.tsx"],
   wouter: ["ui/", "main.tsx", "prerender.tsx"],

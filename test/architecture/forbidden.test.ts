@@ -11,6 +11,7 @@ describe(impureUses, () => {
     ["readout/a.ts", "const { random } = Math; export const one = Math.random();", ["readout/a.ts: Math.random"]],
     ["intake/a.ts", "export const get = (url: string) => fetch(url);", ["intake/a.ts: fetch"]],
     ["i18n/a.ts", "export const lang = window.navigator.language;", ["i18n/a.ts: window"]],
+    ["intake/a.ts", "export const start = (): Worker => new Worker('a.js');", ["intake/a.ts: Worker"]],
     ["query/a.ts", "export type Page = typeof document;", ["query/a.ts: document"]],
     ["model/a.ts", "export function f() { { const g = 1; } return globalThis; }", ["model/a.ts: globalThis"]],
     [
@@ -37,6 +38,7 @@ describe(impureUses, () => {
     ["view/a.ts", "export const day = new Date(2024, 0, 1);"],
     ["query/engines/a.ts", "export const size = () => fetch('x');"],
     ["intake/a.worker.ts", "self.onmessage = () => undefined;"],
+    ["intake/a.ts", "export const ask = (worker: Worker, page: Window) => worker.postMessage(page);"],
     ["ui/a.tsx", "export const title = () => document.title;"],
   ])("leaves alone in %s: %s", (path, text) => {
     expect(impureUses([readSourceFile(path, text)])).toEqual([]);

@@ -7,14 +7,18 @@ const NAMES_ONLY: Readonly<Record<string, readonly string[]>> = {
   ImportDeclaration: ["specifiers"],
   LabeledStatement: ["label"],
   MetaProperty: ["meta", "property"],
+  // A type of the outside world may be named (`typeof document` is another thing); only a value reaches it.
+  TSClassImplements: ["expression"],
   TSEnumMember: ["id"],
   TSImportType: ["qualifier"],
   TSInterfaceDeclaration: ["id"],
+  TSInterfaceHeritage: ["expression"],
   TSNamedTupleMember: ["label"],
   TSQualifiedName: ["right"],
   TSTypeAliasDeclaration: ["id"],
   TSTypeParameter: ["name"],
   TSTypePredicate: ["parameterName"],
+  TSTypeReference: ["typeName"],
 };
 
 /** Fields that are a name unless written in brackets. */

@@ -3,9 +3,9 @@ import { openPage } from "./openPage.ts";
 import { expectQuiet } from "./pageRecord.ts";
 import { BASES } from "./sitePaths.ts";
 
-const PAGES = BASES.flatMap((base) => ["", "en.html"].map((path) => ({ base, path })));
+const PAGES = BASES.flatMap((base) => ["", "en.html"].map((path) => ({ base, path, address: base + path })));
 
-describe.each(PAGES)("the built site at $base$path", ({ base, path }) => {
+describe.each(PAGES)("the built site at $address", ({ base, path }) => {
   it("shows its heading and says nothing to the console or to another origin", async () => {
     const page = await openPage({ base, path });
     await expect.poll(() => page.locator("h1").first().isVisible()).toBe(true);

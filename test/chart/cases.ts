@@ -1,9 +1,10 @@
-import type { IndicatorId } from "../../src/model/codebook.ts";
-import { GALLERY } from "../../src/view/gallery.ts";
+import { CODEBOOK, type IndicatorId } from "../../src/model/codebook.ts";
+import { GALLERY, galleryView } from "../../src/view/gallery.ts";
+import { narrowSlice } from "../../src/view/narrowSlice.ts";
 import type { Cell, Place, Slice } from "../../src/view/slice.ts";
 import { DEFAULT_VIEW, type ChartKind, type View } from "../../src/view/view.ts";
 import { flag, observation, place, rate, slice } from "../builders.ts";
-import { fiveReports, gallerySlice } from "./fiveReports.ts";
+import { fiveReports } from "../fiveReports.ts";
 
 /** A named picture: the test compares it with snapshots/<name>.svg, the playground shows it. */
 export interface Case {
@@ -16,25 +17,37 @@ const WIDE = 780;
 const SIDE = 380;
 const PHONE = 358;
 
-type GalleryId = (typeof GALLERY)[number]["id"];
+const FIVE = fiveReports();
 
-function fromGallery(id: GalleryId, width: number, choices: Partial<View> = {}): Case {
-  const answer = gallerySlice(id, choices);
-  return { view: answer.view, slice: answer, width };
+function published(view: View, width: number): Case {
+  return { view, slice: narrowSlice(FIVE, view), width };
 }
 
-function invented(
-  parts: { readonly chart: ChartKind; readonly cells: readonly Cell[]; readonly indicators?: readonly IndicatorId[] } & Partial<
-    Pick<Slice, "places" | "reports">
-  >,
-  choices: Partial<View> = {},
-  width = WIDE,
-): Case {
-  const { chart, indicators, ...rest } = parts;
-  const base = slice(rest);
-  const asked = indicators ? fiveReports({ ...DEFAULT_VIEW, indicators }).indicators : base.indicators;
-  const view = { ...DEFAULT_VIEW, chart, indicators: asked.map((one) => one.id), ...choices };
-  return { view, slice: { ...base, indicators: asked, view }, width };
+function fromGallery(id: (typeof GALLERY)[number]["id"], width: number, choices: Partial<View> = {}): Case {
+  const found = GALLERY.find((one) => one.id === id);
+  if (!found) throw new Error(`no such figure in the gallery: ${id}`);
+  return published(galleryView(found, choices), width);
+}
+
+function asked(chart: ChartKind, indicators: readonly IndicatorId[], width = WIDE): Case {
+  return published({ ...DEFAULT_VIEW, chart, indicators }, width);
+}
+
+interface Invented {
+  readonly chart: ChartKind;
+  readonly cells: readonly Cell[];
+  /** Where the cells alone do not tell them. */
+  readonly indicators?: readonly IndicatorId[];
+  readonly places: readonly Place[];
+  readonly reports?: Slice["reports"];
+  readonly width?: number;
+}
+
+function invented({ chart, indicators, width = WIDE, ...parts }: Invented): Case {
+  const base = slice(parts);
+  const named = indicators?.map((id) => ({ ...CODEBOOK[id], id })) ?? base.indicators;
+  const view = { ...DEFAULT_VIEW, chart, indicators: named.map((one) => one.id) };
+  return { view, slice: { ...base, indicators: named, view }, width };
 }
 
 const TOWNS: readonly Place[] = [
@@ -44,8 +57,16 @@ const TOWNS: readonly Place[] = [
 ];
 
 const LONG_NAMED: readonly Place[] = [
-  place({ id: "first", name: "某某自治旗民族团结进步示范农牧结合生态移民新镇", nameEn: "Ecological Resettlement Demonstration Town of the Autonomous Banner" }),
-  place({ id: "second", name: "经济技术开发区高新产业园片区临港综合服务街道", nameEn: "Harbour Services Subdistrict of the Development Zone" }),
+  place({
+    id: "first",
+    name: "某某自治旗民族团结进步示范农牧结合生态移民新镇",
+    nameEn: "Ecological Resettlement Demonstration Town of the Autonomous Banner",
+  }),
+  place({
+    id: "second",
+    name: "经济技术开发区高新产业园片区临港综合服务街道",
+    nameEn: "Harbour Services Subdistrict of the Development Zone",
+  }),
 ];
 
 const events = (jurisdiction: string, value: number, facets: Partial<Cell> = {}): Cell =>
@@ -78,24 +99,21 @@ export const CASES: Readonly<Record<string, Case>> = {
   "enforcement-parts": fromGallery("enforcement-parts", SIDE),
   "advice-wide": fromGallery("advice", WIDE),
   "advice-phone": fromGallery("advice", PHONE),
-  "disclosure-parts": { ...invent("composition", ["disclosures"]), width: WIDE },
-  "all-themes": {
-    ...invent("matrix", [
-      "mediation_success_rate",
-      "closure_rate",
-      "disputes_handled",
-      "inspections",
-      "penalty_cases",
-      "fines_amount",
-      "publicity_events",
-      "publicity_audience",
-      "advisor_opinions",
-      "legal_consultations",
-      "reconsideration_cases",
-      "litigation_cases",
-    ]),
-    width: WIDE,
-  },
+  "disclosure-parts": asked("composition", ["disclosures"]),
+  "all-themes": asked("matrix", [
+    "mediation_success_rate",
+    "closure_rate",
+    "disputes_handled",
+    "inspections",
+    "penalty_cases",
+    "fines_amount",
+    "publicity_events",
+    "publicity_audience",
+    "advisor_opinions",
+    "legal_consultations",
+    "reconsideration_cases",
+    "litigation_cases",
+  ]),
   "one-place": invented({ chart: "ranking", cells: [events("qinghe", 12)], places: TOWNS.slice(0, 1) }),
   "all-missing": invented({
     chart: "ranking",
@@ -116,16 +134,17 @@ export const CASES: Readonly<Record<string, Case>> = {
   }),
   "zero-next-to-missing": invented({
     chart: "ranking",
-    cells: [
-      events("qinghe", 0, { flags: [flag("stated_zero")] }),
-      events("dongcheng", 6, { id: "dongcheng-6" }),
-    ],
+    cells: [events("qinghe", 0, { flags: [flag("stated_zero")] }), events("dongcheng", 6, { id: "dongcheng-6" })],
     places: TOWNS,
     reports: reportsAt(TOWNS),
   }),
   "rates-at-100": invented({
     chart: "ranking",
-    cells: [share("qinghe", 100, { denominator: 25 }), share("baiyun", 100, { denominator: 240 }), share("dongcheng", 100)],
+    cells: [
+      share("qinghe", 100, { denominator: 25 }),
+      share("baiyun", 100, { denominator: 240 }),
+      share("dongcheng", 100),
+    ],
     places: TOWNS,
   }),
   "long-names": invented({
@@ -133,15 +152,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     cells: [share("first", 93.5, { denominator: 200 }), share("second", 71, { denominator: 100 })],
     places: LONG_NAMED,
   }),
-  "long-names-phone": invented(
-    {
-      chart: "ranking",
-      cells: [events("first", 120, { scope: "含部门协同开展" }), events("second", 7, { scope: "含部门协同开展" })],
-      places: LONG_NAMED,
-    },
-    {},
-    PHONE,
-  ),
+  "long-names-phone": invented({
+    width: PHONE,
+    chart: "ranking",
+    cells: [events("first", 120, { scope: "含部门协同开展" }), events("second", 7, { scope: "含部门协同开展" })],
+    places: LONG_NAMED,
+  }),
   "mixed-bases": invented({
     chart: "ranking",
     indicators: ["mediation_success_rate", "law_exam_rate"],
@@ -168,10 +184,5 @@ export const CASES: Readonly<Record<string, Case>> = {
     ],
     places: TOWNS.slice(0, 1),
   }),
-  "trend-too-thin": { ...invent("trend", ["publicity_events"]), width: WIDE },
+  "trend-too-thin": asked("trend", ["publicity_events"]),
 };
-
-function invent(chart: ChartKind, indicators: readonly IndicatorId[]): Pick<Case, "view" | "slice"> {
-  const view = { ...DEFAULT_VIEW, chart, indicators };
-  return { view, slice: fiveReports(view) };
-}

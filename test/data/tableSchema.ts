@@ -72,6 +72,7 @@ export const DataPackage = v.strictObject({
   title: v.string(),
   description: v.string(),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  created: v.pipe(v.string(), v.isoTimestamp()),
   keywords: v.array(v.string()),
   licenses: v.array(Licence),
   contributors: v.array(v.object({ title: v.string(), roles: v.array(v.string()) })),

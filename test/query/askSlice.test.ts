@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CODEBOOK } from "../../src/model/codebook.ts";
 import { askSlice } from "../../src/query/askSlice.ts";
 import { DEFAULT_VIEW, type View } from "../../src/view/view.ts";
-import { publishedSample } from "../publishedSample.ts";
+import { publishedSample, withCells, type SampleRow } from "../publishedSample.ts";
 import { builtFromSample, nodeEngine, wasmEngine } from "../engine.ts";
 
 const built = await builtFromSample(publishedSample());
@@ -192,6 +192,39 @@ describe("rates formed from counts", () => {
   it("are not formed unless the rate is asked for", async () => {
     const { cells } = await askSlice(node, { ...rates, indicators: ["disputes_handled", "disputes_resolved"] });
     expect(cells.every(({ stated }) => stated === "stated")).toBe(true);
+  });
+});
+
+/** The counts of one place, 8 disputes and 7 settled, as one sentence and both as headlines unless changed. */
+async function ratesOfXinqiao(
+  text: string,
+  cells: Partial<SampleRow<"observations">> = {},
+): Promise<readonly number[]> {
+  const sample = publishedSample({ "donghu-xinqiao-2024": text });
+  const row = sample.tables.observations.length + 1;
+  const engine = await nodeEngine(
+    await builtFromSample(withCells(sample, "observations", row, { role: "headline", ...cells })),
+  );
+  const slice = await askSlice(
+    engine,
+    view({ indicators: ["mediation_success_rate"], jurisdictions: ["donghu-xinqiao"] }),
+  );
+  return slice.cells.map(({ value }) => value);
+}
+
+describe("a rate formed from two counts", () => {
+  it.each([
+    ["stands in one sentence", "新桥镇处理纠纷8起，化解7起。", {}, [87.5]],
+    ["stands in one sentence of two clauses", "新桥镇处理纠纷8起；其中，化解7起。", {}, [87.5]],
+    ["is not formed over two sentences", "新桥镇处理纠纷8起。化解7起。", {}, []],
+    ["is not formed over two paragraphs", "新桥镇处理纠纷8起\n化解7起", {}, []],
+    ["is not formed over two groups", "新桥镇处理纠纷8起，化解7起。", { group: "xinqiao-2024-other" }, []],
+    ["is not formed without a group", "新桥镇处理纠纷8起，化解7起。", { group: "" }, []],
+    ["is not formed over two scopes", "新桥镇处理纠纷8起，化解7起。", { scope: "邻里" }, []],
+    ["is not formed from a further statement", "新桥镇处理纠纷8起，化解7起。", { role: "other" }, []],
+    ["is not formed from an estimate", "新桥镇处理纠纷8起，化解7起。", { qualifier: "about" }, []],
+  ] as const)("%s: %s %j", async (_name, text, cells, rates) => {
+    expect(await ratesOfXinqiao(text, cells)).toEqual(rates);
   });
 });
 

@@ -85,6 +85,15 @@ describe(copiedSentence, () => {
     expect(copiedSentence(own, answer)).toBe("2025年前三季度，某省某市清河街道行政检查12次。");
   });
 
+  it("does not part a number at its comma", () => {
+    const evidence = quoted("罚款1,550元", "1,550");
+    const cell = observation({ indicator: "fines_amount", unitWritten: "元", value: 1550, evidence });
+    const answer = slice({ cells: [cell], places: [place({ fullName: "某省某市清河街道", name: "清河街道" })] });
+    expect(copiedSentence(cell, answer, undefined, "全年清河街道办理案件31个,罚款1,550元,无复议。")).toBe(
+      "2025年，某省某市清河街道办理案件31个，罚款1,550元。",
+    );
+  });
+
   it("does not trust a quote that is not in the sentence it was given", () => {
     const cell = observation({ value: 12, evidence: quoted("检查12次", "12") });
     expect(copiedSentence(cell, slice({ cells: [cell] }), undefined, "另一句话")).toBe(
@@ -100,7 +109,7 @@ describe(copiedSentence, () => {
   it("speaks English where the page does", () => {
     const english = fiveReports({ locale: "en" });
     expect(copiedSentence(cellOf("inspections", "chezhan"), english)).toBe(
-      "Chezhan Subdistrict, Zhenjiang District, Shaoguan, Guangdong, 2025: administrative inspections 433 times.",
+      "Chezhan Subdistrict, Zhenjiang District, Shaoguan, Guangdong, 2025: administrative inspections 433.",
     );
   });
 });

@@ -81,10 +81,14 @@ export const chart = {
       most === 0
         ? "No stated figure to draw; a table of values instead."
         : "Fewer than 2 figures on one basis: a table of values instead of bars.",
-    trend: (most) => `At most ${plural(most, "year", "years")} of one place on one basis, fewer than 3: a table of values instead of a trend.`,
-    funnel: (places) => `${plural(places, "place", "places")} with a known base, fewer than 10: a table of values instead of a funnel.`,
-    distribution: (places) => `${plural(places, "place", "places")} on one basis, fewer than 10: a table of values instead of a distribution.`,
-    scatter: (pairs) => `${plural(pairs, "place states", "places state")} both, fewer than 10: a table of values instead of a scatter plot.`,
+    trend: (most) =>
+      `At most ${plural(most, "year", "years")} of one place on one basis, fewer than 3: a table of values instead of a trend.`,
+    funnel: (places) =>
+      `${plural(places, "place", "places")} with a known base, fewer than 10: a table of values instead of a funnel.`,
+    distribution: (places) =>
+      `${plural(places, "place", "places")} on one basis, fewer than 10: a table of values instead of a distribution.`,
+    scatter: (pairs) =>
+      `${plural(pairs, "place states", "places state")} both, fewer than 10: a table of values instead of a scatter plot.`,
     composition: "No total with stated parts: a table of values instead.",
     notBuilt: "This kind of chart is not available yet: a table of values instead.",
   },

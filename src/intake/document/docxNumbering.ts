@@ -132,5 +132,5 @@ function valueOf(element: Element | undefined): string | undefined {
 }
 
 function idOf(element: Element, name: string): string {
-  return attributeOf(element.attributes, name.toLowerCase()) ?? "";
+  return attributeOf(element.attributes, name) ?? "";
 }

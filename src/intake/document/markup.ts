@@ -99,11 +99,12 @@ function rawEnd(source: string, from: number, name: string): number {
   return source.length;
 }
 
-/** The value of one attribute of an open tag; undefined where it has none of the name. */
+/** The value of one attribute, in whatever case its name is written; undefined where the tag has none. */
 export function attributeOf(attributes: string, name: string): string | undefined {
+  const wanted = name.toLowerCase();
   const pattern = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
   for (const [, found = "", double, single, bare] of attributes.matchAll(pattern)) {
-    if (found === name || found.toLowerCase() === name) return decodeEntities(double ?? single ?? bare ?? "");
+    if (found.toLowerCase() === wanted) return decodeEntities(double ?? single ?? bare ?? "");
   }
   return undefined;
 }

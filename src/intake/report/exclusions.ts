@@ -77,7 +77,8 @@ const CLOSED_BRACKETS = /\([^()]{0,30}\)/g;
 
 /** The last time named before the number, where it stands as an adverb: 2023年受理…, not 公开2023年度决算. */
 function isOfOtherYear(phrase: Phrase, period: Period | undefined): boolean {
-  const lead = phrase.lead.replace(CLOSED_BRACKETS, "");
+  if (!/年|以来|起|至今|任期/.test(phrase.lead)) return false;
+  const lead = phrase.lead.includes("(") ? phrase.lead.replace(CLOSED_BRACKETS, "") : phrase.lead;
   let other = false;
   let last = -100;
   for (const match of lead.matchAll(TIME)) {

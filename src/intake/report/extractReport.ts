@@ -34,6 +34,7 @@ export function extractReport(text: string): ReportReading {
 
 interface Reading {
   readonly token: NumberToken;
+  readonly sentence: Sentence;
   readonly outcome: { readonly observation: ReadObservation } | { readonly refusal: RefusalReason };
 }
 
@@ -60,16 +61,17 @@ class Reader {
       sentenceIndex = sentenceAt(this.#sentences, token.start, sentenceIndex);
       const sentence = this.#sentences[sentenceIndex];
       if (sentence === undefined) continue;
-      this.#readings.push({ token, outcome: this.#read(token, index, sentence) });
+      this.#readings.push({ token, sentence, outcome: this.#read(token, index, sentence) });
     }
   }
 
   readZeros(): void {
-    const read = this.#readObservations();
+    const counted = new Set(
+      this.#readings.flatMap(({ sentence, outcome }) => ("observation" in outcome ? [`${outcome.observation.indicator}@${sentence.start}`] : [])),
+    );
     for (const zero of statedZeros(this.#source.text, this.#sentences)) {
-      const observation = observationOfZero(zero, this.#source, this.#heading);
-      const isKnown = read.some(({ indicator, start, end }) => indicator === observation.indicator && start < observation.end && observation.start < end);
-      if (!isKnown) this.#zeros.push(observation);
+      const isCounted = counted.has(`${zero.indicator}@${zero.sentence.start}`);
+      if (!isCounted) this.#zeros.push(observationOfZero(zero, this.#source, this.#heading));
     }
   }
 
@@ -118,7 +120,7 @@ class Reader {
   #judge(phrase: Phrase, index: number, outcome: MatchOutcome): Reading["outcome"] {
     if ("refusal" in outcome) return { refusal: this.#isPart(phrase, undefined) ? "part_of_total" : outcome.refusal };
     if (this.#addedParts.has(phrase.token) || this.#isPart(phrase, outcome.match.rule)) return { refusal: "part_of_total" };
-    this.#markParts(index, phrase.sentence, outcome.match);
+    this.#markParts(index, outcome.match);
     return { observation: observationOf(phrase, outcome.match, this.#source, this.#heading) };
   }
 
@@ -150,10 +152,9 @@ class Reader {
     return false;
   }
 
-  #markParts(index: number, sentence: Sentence, { rule }: RuleMatch): void {
-    const lineEnd = this.#source.text.indexOf("\n", sentence.start);
-    const parts = partsByAddition(this.#tokens, index, lineEnd === -1 ? this.#source.text.length : lineEnd);
+  #markParts(index: number, { rule }: RuleMatch): void {
     if (rule.units.includes("%")) return;
+    const parts = partsByAddition(this.#source.text, this.#tokens, index);
     for (const part of parts) this.#addedParts.add(part);
   }
 

@@ -1,3 +1,5 @@
+import { WordTrie } from "./wordTrie.ts";
+
 /** Words between a number and what it counts that change nothing. */
 const FILLERS = [
   "共", "共计", "总计", "合计", "累计", "总共", "一共", "计", "总", "全年", "年内", "今年", "本年度", "本年", "已", "已经", "达", "达到", "为", "是", "有", "了", "等", "均", "都", "约", "超",
@@ -11,14 +13,17 @@ const VERBS = [
   "化解", "调解", "排查", "查处", "主持召开", "听取", "对", "培育", "培养", "建立", "设立", "建成", "配备", "选聘", "聘请", "制作", "印发", "调处", "作出", "做出", "报送", "给予", "处", "处以", "援助", "指导", "设有", "拥有", "承办", "列席", "举行", "举行了", "承接", "化解了", "处置", "协助", "召集", "派发", "发出", "主动公开", "公开", "更新", "推出", "组建", "成立",
 ] as const;
 
-const OPENING_MARKS = /[“”"'「」《》()、,:\-\s]$/;
+const OPENING_MARKS: ReadonlySet<string> = new Set("“”\"'《》()、,:- ");
 const BRACKETED = /\([^()]{0,24}\)$/;
 /** A clause that names only the place: 人民调解员,杨柳青镇共有162名. */
 const PLACE_CLAUSE = /(?<=[,;])[一-龥]{1,6}(?:镇|乡|街道|区|县|市)$/;
+const ENDS_PLACE: ReadonlySet<string> = new Set("镇乡道区县市");
+const ENDS_DATE: ReadonlySet<string> = new Set("年度月份日");
 const DATE_END = /(?:\d{4}年度?|\d{1,2}月份?|\d{1,2}日)$/;
-const LONGEST = 5;
-const FILLER_SET: ReadonlySet<string> = new Set(FILLERS);
-const VERB_SET: ReadonlySet<string> = new Set(VERBS);
+const GLUE = new WordTrie<"filler" | "verb">([
+  ...FILLERS.map((word) => [word, "filler"] as const),
+  ...VERBS.map((word) => [word, "verb"] as const),
+]);
 
 export interface Stripped {
   readonly text: string;
@@ -27,14 +32,12 @@ export interface Stripped {
 
 /** Takes one word off the end that does not say what is counted; undefined when the end says it. */
 export function stripGlue(text: string): Stripped | undefined {
-  const aside = PLACE_CLAUSE.exec(text) ?? DATE_END.exec(text);
+  const last = text.at(-1) ?? "";
+  const aside = ENDS_PLACE.has(last) ? PLACE_CLAUSE.exec(text) : ENDS_DATE.has(last) ? DATE_END.exec(text) : null;
   if (aside !== null) return { text: text.slice(0, aside.index), kind: "filler" };
-  for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
-    const word = text.slice(-length);
-    if (VERB_SET.has(word)) return { text: text.slice(0, -length), kind: "verb" };
-    if (FILLER_SET.has(word)) return { text: text.slice(0, -length), kind: "filler" };
-  }
-  if (OPENING_MARKS.test(text)) {
+  const word = GLUE.endingAt(text, text.length)[0];
+  if (word !== undefined) return { text: text.slice(0, -word.length), kind: word.value };
+  if (OPENING_MARKS.has(last)) {
     const bracket = BRACKETED.exec(text)?.[0].length ?? 1;
     return { text: text.slice(0, -bracket), kind: "mark" };
   }
@@ -55,10 +58,7 @@ export function endsInVerb(text: string): boolean {
 
 /** Whether a verb follows a noun: 51个调解组织 | 调解民事纠纷. */
 export function startsWithVerb(text: string): boolean {
-  for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
-    if (VERB_SET.has(text.slice(0, length))) return true;
-  }
-  return false;
+  return GLUE.startingAt(text, 0).some(({ length, value }) => value === "verb" && length > 1);
 }
 
 const BARE_LEAD = /(?:各类|各种|各项|系列|相关|多种|各|等|大型|上述|此类|该类)$/;

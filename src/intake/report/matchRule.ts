@@ -3,6 +3,7 @@ import type { IndicatorRule } from "./indicatorRule.ts";
 import { INDICATOR_RULES } from "./indicatorRules.ts";
 import type { Phrase } from "./phrases.ts";
 import type { RefusalReason } from "./readObservation.ts";
+import { WordTrie } from "./wordTrie.ts";
 
 /** A rule that fits a number, and the words it was read from. */
 export interface RuleMatch {
@@ -18,8 +19,7 @@ export interface RuleMatch {
 export type MatchOutcome = { readonly match: RuleMatch } | { readonly refusal: RefusalReason };
 
 interface HeadIndex {
-  readonly heads: ReadonlyMap<string, readonly IndicatorRule[]>;
-  readonly longest: number;
+  readonly heads: WordTrie<readonly IndicatorRule[]>;
   readonly byEnd: readonly IndicatorRule[];
   readonly continuing: readonly IndicatorRule[];
 }
@@ -29,14 +29,14 @@ const MOST_STEPS = 24;
 
 function headIndex(rules: readonly IndicatorRule[]): HeadIndex {
   const heads = new Map<string, IndicatorRule[]>();
-  let longest = 0;
   for (const rule of rules) {
-    for (const head of new Set(rule.heads)) {
-      heads.set(head, [...(heads.get(head) ?? []), rule]);
-      longest = Math.max(longest, head.length);
-    }
+    for (const head of new Set(rule.heads)) heads.set(head, [...(heads.get(head) ?? []), rule]);
   }
-  return { heads, longest, byEnd: rules.filter((rule) => rule.ends !== undefined), continuing: rules.filter((rule) => rule.continues !== undefined) };
+  return {
+    heads: new WordTrie(heads),
+    byEnd: rules.filter((rule) => rule.ends !== undefined),
+    continuing: rules.filter((rule) => rule.continues !== undefined),
+  };
 }
 
 /** Finds what a number counts: the object before it, or behind it when a verb stands before. */
@@ -85,9 +85,7 @@ function matchBefore(phrase: Phrase): MatchOutcome {
 
 function headAtEnd(core: string, phrase: Phrase): MatchOutcome | undefined {
   let refusal: RefusalReason | undefined;
-  for (let length = Math.min(INDEX.longest, core.length); length > 0; length--) {
-    const rules = INDEX.heads.get(core.slice(-length));
-    if (rules === undefined) continue;
+  for (const { length, value: rules } of INDEX.heads.endingAt(core, core.length)) {
     const headStart = core.length - length;
     const clauseStart = clauseStartOf(core, headStart);
     const clause = phrase.before.slice(clauseStart);
@@ -150,9 +148,7 @@ function jointOrMatch(core: string, headStart: number, phrase: Phrase, match: Ru
   const before = core.slice(0, headStart);
   if (!AND.test(before)) return { match };
   const partner = before.replace(/(?:、|和|以及|及|与|或|并)$/, "");
-  for (let length = Math.min(INDEX.longest, partner.length); length > 1; length--) {
-    const rules = INDEX.heads.get(partner.slice(-length));
-    if (rules === undefined) continue;
+  for (const { value: rules } of INDEX.heads.endingAt(partner, partner.length)) {
     const counted = rules.filter((rule) => rule.units.includes(phrase.token.unit));
     if (counted.length === 0) continue;
     const isSame = counted.some((rule) => rule.indicator === match.rule.indicator);
@@ -176,9 +172,8 @@ function matchBehind(phrase: Phrase): MatchOutcome {
   const { after } = phrase;
   let refusal: RefusalReason = "other_object";
   for (let at = 0; at < after.length; at++) {
-    for (let length = Math.min(INDEX.longest, after.length - at); length > 0; length--) {
-      const rules = INDEX.heads.get(after.slice(at, at + length));
-      if (rules === undefined || !mayFollow(after.slice(at + length)) || HAS_VERB.test(after.slice(0, at))) continue;
+    for (const { length, value: rules } of INDEX.heads.startingAt(after, at)) {
+      if (!mayFollow(after.slice(at + length)) || HAS_VERB.test(after.slice(0, at))) continue;
       const clause = `${phrase.own}#${after}`;
       const reason = tryRules(rules, phrase, clause, `#${after.slice(0, at)}`.replace(/^#/, ""));
       if (typeof reason !== "string") return { match: { rule: reason, clause, reach: phrase.own.length, tail: at + length } };

@@ -1,3 +1,5 @@
+import { WordTrie } from "./wordTrie.ts";
+
 /** What a number may count, by the measure word behind it. */
 export const MEASURES = {
   cases: ["件", "起", "宗", "例", "个", "案", "件次", "件(次)", "起次", "单", "桩", "个案"],
@@ -21,17 +23,12 @@ const OTHER = [
 
 export type Measure = (typeof MEASURES)[keyof typeof MEASURES][number];
 
-const LONGEST = 4;
-const KNOWN: ReadonlySet<string> = new Set([...Object.values(MEASURES).flat(), ...OTHER]);
+const KNOWN = new WordTrie([...Object.values(MEASURES).flat(), ...OTHER].map((word) => [word, word] as const));
 const COUNTING: ReadonlySet<string> = new Set(Object.values(MEASURES).flat());
 
 /** The measure word that starts here, the longest one; "" where none does. */
 export function measureWordAt(text: string, at: number): string {
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    if (KNOWN.has(word)) return word;
-  }
-  return "";
+  return KNOWN.startingAt(text, at)[0]?.value ?? "";
 }
 
 /** Whether reports count cases, people or papers by this word, rather than days or metres. */

@@ -7,14 +7,15 @@ const COUNTS: Readonly<Record<string, { readonly numerator: string; readonly bas
 
 /** Counts further away than this many characters belong to another statement. */
 const NEAR = 60;
+const MOST_BETWEEN = 4;
 
 /** Adds the denominator of each rate and how it is known, by the rules of the codebook. */
 export function withDenominators(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-  return observations.map((observation) => {
+  return observations.map((observation, index) => {
     const counts = COUNTS[observation.indicator];
     if (observation.unitWritten !== "%") return observation;
     if (counts === undefined) return { ...observation, denominatorSource: "none" };
-    const near = observations.filter(({ end }) => end <= observation.numberStart && observation.numberStart - end <= NEAR);
+    const near = observations.slice(Math.max(0, index - MOST_BETWEEN), index).filter(({ end }) => observation.numberStart - end <= NEAR);
     const numerator = near.findLast(({ indicator }) => indicator === counts.numerator);
     const base = near.findLast(({ indicator }) => indicator === counts.base);
     return { ...observation, ...denominatorOf(observation.value, numerator, base) };

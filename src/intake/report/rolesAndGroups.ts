@@ -6,10 +6,12 @@ import type { ReadObservation } from "./readObservation.ts";
  * events again and are tied to it by a group.
  */
 export function withRoles(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-  const kinds = new Map<string, readonly ReadObservation[]>();
+  const kinds = new Map<string, ReadObservation[]>();
   for (const observation of observations) {
     const kind = kindOf(observation);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), observation]);
+    const sameKind = kinds.get(kind);
+    if (sameKind === undefined) kinds.set(kind, [observation]);
+    else sameKind.push(observation);
   }
   return observations.map((observation) => withRole(observation, kinds.get(kindOf(observation)) ?? []));
 }

@@ -25,11 +25,14 @@ export function partsFrom(phrase: Phrase): number | undefined {
 
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 24;
+const LONGEST_LIST = 600;
 
 /** The numbers right behind a total, of the same measure word, that add up to it exactly; empty when they do not. */
-export function partsByAddition(tokens: readonly NumberToken[], at: number, lineEnd: number): readonly NumberToken[] {
+export function partsByAddition(text: string, tokens: readonly NumberToken[], at: number): readonly NumberToken[] {
   const total = tokens[at];
   if (total === undefined || total.qualifier !== "exact" || total.value < 3) return [];
+  const paragraph = text.slice(total.end, total.end + LONGEST_LIST).split("\n", 1)[0] ?? "";
+  const lineEnd = total.end + paragraph.length;
   const parts: NumberToken[] = [];
   let sum = 0;
   for (let index = at + 1; index < tokens.length && parts.length < MOST_PARTS; index++) {

@@ -78,7 +78,7 @@ export function FilterSentence({ choices, slice }: { readonly choices: Choices; 
           );
         return (
           <span key={piece.slot}>
-            <span className="needs-script">{control}</span>
+            <span className="needs-script needs-engine">{control}</span>
             <span className="without-script">{piece.text}</span>
           </span>
         );

@@ -13,6 +13,7 @@ export function Notices({ choices, answer }: { readonly choices: Choices; readon
   const failed = engine.state === "failed" ? page.engineFailed : page.queryFailed;
   return (
     <div role="status">
+      <div className="notice needs-no-engine">{page.noWasm}</div>
       {choices.unreadable.length > 0 && !dismissed && (
         <div className="notice">
           <span>{page.unreadable(choices.unreadable.join(", "))}</span>

@@ -32,17 +32,19 @@ function FigureList({
   );
 }
 
-/** The counts a rate was computed from, the parts of a total, and what else the report says of the same thing. */
+/** The counts a rate was computed from, the parts of a total or the total of a part, and what else the report says of it. */
 export function RelatedFigures({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) {
   const { page } = useMessages();
   const group = cell.group === "" ? [] : slice.cells.filter((one) => one.group === cell.group && one.id !== cell.id);
   const operands = slice.cells.filter((one) => cell.operands?.includes(one.id));
   const parts = group.filter((one) => one.role === "part" && one.indicator === cell.indicator);
-  const further = group.filter((one) => !parts.includes(one) && !operands.includes(one));
+  const totals = cell.role === "part" ? group.filter((one) => one.role === "headline" && one.indicator === cell.indicator) : [];
+  const further = group.filter((one) => ![...parts, ...operands, ...totals].includes(one));
   return (
     <>
       <FigureList label={page.operandsLabel} cells={operands} slice={slice} />
-      <FigureList label={page.partsLabel} cells={parts} slice={slice} />
+      <FigureList label={page.totalLabel} cells={totals} slice={slice} />
+      <FigureList label={cell.role === "part" ? page.otherPartsLabel : page.partsLabel} cells={parts} slice={slice} />
       <FigureList label={page.furtherLabel} cells={further} slice={slice} />
     </>
   );

@@ -96,7 +96,7 @@ export function SiteHead() {
         {page.skipToContent}
       </a>
       <header className="site-head">
-        <div className="wrap">
+        <div className="wrap bar">
           <a className="site-name" href="#/">
             {seed.config.title || page.siteName}
           </a>
@@ -111,11 +111,11 @@ export function SiteHead() {
             </nav>
           </details>
         </div>
+        <div className="wrap under-head">
+          <span>{page.unofficial}</span>
+          <span>{page.dataVersion(seed.version.date)}</span>
+        </div>
       </header>
-      <div className="wrap under-head">
-        <span>{page.unofficial}</span>
-        <span>{page.dataVersion(seed.version.date)}</span>
-      </div>
     </>
   );
 }

@@ -77,6 +77,7 @@ interface Props {
 
 /** One theme: finding, figure, what stands beside it, sentences, chips, coverage. */
 export function ThemeBlock({ theme, slice, view, layout = "page", stacked = false }: Props) {
+  const { page } = useMessages();
   const readout = useMemo(() => themeReadout(theme, slice), [theme, slice]);
   const [main, ...others]: readonly GalleryFigure[] = GALLERY.filter((entry) => entry.theme === theme);
   // Beside the main figure there is no room for a table that stands in for a chart.
@@ -94,7 +95,7 @@ export function ThemeBlock({ theme, slice, view, layout = "page", stacked = fals
   return (
     <section className="block" id={`theme-${theme}`} aria-labelledby={`title-${theme}`}>
       <h2 id={`title-${theme}`} tabIndex={-1}>
-        {readout.title}
+        {stacked ? page.themed(readout.theme, readout.title) : readout.title}
       </h2>
       {isEmpty && <NothingStated />}
       {!isEmpty && (

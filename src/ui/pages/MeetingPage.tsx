@@ -69,6 +69,7 @@ export function MeetingPage() {
   const titles = seed.documents.filter((one) => slice.reports.some((report) => report.document === one.id));
   return (
     <main className="meeting">
+      <h1 className="visually-hidden">{page.meetingTitle}</h1>
       <div className="stage">
         {theme ? (
           <ThemeBlock
