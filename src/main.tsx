@@ -4,16 +4,11 @@ import "./ui/styles/page.css";
 import { App } from "./ui/App.tsx";
 import { canAsk } from "./ui/canAsk.ts";
 import type { Drawer } from "./ui/atlas.ts";
+import { drawnPictures } from "./ui/components/PrerenderedSvg.tsx";
 import { otherLanguagePage } from "./ui/otherLanguagePage.ts";
 import { readSeed } from "./ui/seed.ts";
 import { bindSettings, createSettings } from "./ui/settings.ts";
 import { openWorkspace } from "./workspace/inBrowser.ts";
-
-/** Takes the pictures out of the prerendered page, so that React finds what it would have drawn. */
-function drawnPictures(root: HTMLElement): Map<string, string> {
-  const pictures = [...root.querySelectorAll<HTMLElement>("[data-picture]")];
-  return new Map(pictures.map((picture) => [picture.dataset["picture"] ?? "", picture.innerHTML]));
-}
 
 function createDrawer(drawn: Map<string, string>): Drawer {
   return {

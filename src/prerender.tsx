@@ -79,7 +79,7 @@ function pageHtml(template: string, atlas: Atlas): string {
 /** Writes index.html (zh-CN) and en.html into the built folder. `data` is the folder that the data build wrote. */
 async function prerender(folder: { readonly dist: string; readonly data: string }): Promise<void> {
   const template = await readFile(join(folder.dist, "index.html"), "utf8");
-  const workspace = await openWorkspaceInNode(folder.data);
+  const workspace = openWorkspaceInNode(folder.data);
   try {
     for (const locale of LOCALES) {
       const seed = await seedFor(workspace, locale);

@@ -3,15 +3,17 @@ import type { Slice } from "../view/slice.ts";
 import { composition } from "./composition.ts";
 import type { Figure, FigureBuilder } from "./figure.ts";
 import { fitOf } from "./fittingKinds.ts";
+import { funnel } from "./funnel.ts";
 import { matrix, matrixWithNotes } from "./matrix.ts";
 import { ranking } from "./ranking.ts";
+import { trend } from "./trend.ts";
 
 const BUILDERS = {
   ranking,
   composition,
   matrix,
-  trend: matrix,
-  funnel: matrix,
+  trend,
+  funnel,
   scatter: matrix,
   distribution: matrix,
   table: matrix,

@@ -45,13 +45,13 @@ function whatIsShown(view: View, slice: Slice, { describe, list }: ChartMessages
   return describe[shownKind(view, slice)](list(indicators));
 }
 
-/** What stands there in the end: a kind that does not fit is a table. */
-function shownKind(view: View, slice: Slice): "ranking" | "composition" | "matrix" {
-  const drawn: Partial<Record<ChartKind, "ranking" | "composition">> = {
-    ranking: "ranking",
-    composition: "composition",
-  };
-  return fitOf(view, slice).fits ? (drawn[view.chart] ?? "matrix") : "matrix";
+type Described = Exclude<ChartKind, "scatter" | "distribution" | "table">;
+
+/** What stands there in the end: a kind that does not fit, or has no picture yet, is a table. */
+function shownKind(view: View, slice: Slice): Described {
+  const { chart } = view;
+  if (chart === "scatter" || chart === "distribution" || chart === "table") return "matrix";
+  return fitOf(view, slice).fits ? chart : "matrix";
 }
 
 function said(count: number, text: (count: number) => string): string {

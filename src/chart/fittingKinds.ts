@@ -1,9 +1,10 @@
 import { comparableSets } from "../model/comparability.ts";
-import { rateBase } from "../model/rateBase.ts";
 import { CHART_KINDS, type ChartKind, type View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { compositionGroups } from "./compositionGroups.ts";
+import { funnelPlaces } from "./funnelPoints.ts";
 import { rateCells } from "./rateGroups.ts";
+import { longestLine } from "./trendLines.ts";
 import { chartWords, indicatorOf } from "./wording.ts";
 
 /** Whether a chart kind can carry the figures at hand; if not, a sentence why. */
@@ -33,12 +34,12 @@ const FITTING = {
   composition: (view, slice) =>
     compositionGroups(slice).length > 0 ? FITS : thin(chartWords(view.locale).thin.composition),
   trend: (view, slice) => {
-    const most = longestRun(slice);
-    return most >= LEAST.periods ? notBuilt(view) : thin(chartWords(view.locale).thin.trend(most));
+    const most = longestLine(slice);
+    return most >= LEAST.periods ? FITS : thin(chartWords(view.locale).thin.trend(most));
   },
   funnel: (view, slice) => {
-    const places = placesWithBase(slice);
-    return places >= LEAST.places ? notBuilt(view) : thin(chartWords(view.locale).thin.funnel(places));
+    const places = funnelPlaces(slice);
+    return places >= LEAST.places ? FITS : thin(chartWords(view.locale).thin.funnel(places));
   },
   distribution: (view, slice) => {
     const places = Math.max(0, ...comparableSets(headlines(slice)).map(placesOf));
@@ -76,25 +77,6 @@ function largest(sets: readonly (readonly Cell[])[]): number {
 
 function placesOf(cells: readonly Cell[]): number {
   return new Set(cells.map((cell) => cell.jurisdiction)).size;
-}
-
-/** The most periods of one place, counted the same way throughout. */
-function longestRun(slice: Slice): number {
-  const runs = new Map<string, Set<number>>();
-  for (const { jurisdiction, indicator, basis, unitWritten, scope, period } of headlines(slice)) {
-    const key = JSON.stringify([jurisdiction, indicator, basis, unitWritten, scope]);
-    runs.set(key, (runs.get(key) ?? new Set()).add(period));
-  }
-  return Math.max(0, ...[...runs.values()].map((periods) => periods.size));
-}
-
-/** An ambiguous base has no one place on the axis of a funnel. */
-function placesWithBase(slice: Slice): number {
-  const known = rateCells(slice).filter((cell) => {
-    const source = rateBase(cell)?.source;
-    return source !== undefined && source !== "none" && source !== "ambiguous";
-  });
-  return Math.max(0, ...comparableSets(known).map(placesOf));
 }
 
 function pairsOf(slice: Slice): number {

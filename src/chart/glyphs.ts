@@ -93,3 +93,30 @@ export function tickMark(x: number, top: number): readonly Shape[] {
 export function zeroMark(x: number, y: number, height: number): readonly Shape[] {
   return [lineShape([x, y - height / 2], [x, y + height / 2], { stroke: colour("data-1"), lineWidth: 3 })];
 }
+
+/** Straight from point to point. */
+export function pathLine(points: readonly (readonly [number, number])[], hue: ColourName): readonly Shape[] {
+  const pathData = points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
+  return [pathShape(pathData, { stroke: colour(hue), lineWidth: 2, fill: "none" })];
+}
+
+/** A year's value on a line. */
+export function linePoint(x: number, y: number, hue: ColourName): readonly Shape[] {
+  return [circleShape(x, y, 4, { fill: colour(hue), stroke: colour("paper"), lineWidth: 1 })];
+}
+
+/** A floor on a line: the value lies there or higher. */
+export function floorPoint(x: number, y: number, hue: ColourName): readonly Shape[] {
+  return [
+    lineShape([x, y], [x, y - END_LENGTH], { stroke: colour(hue), lineWidth: 1.5, lineDash: [3, 2] }),
+    circleShape(x, y, 4, { fill: colour("paper"), stroke: colour(hue), lineWidth: 1.5 }),
+  ];
+}
+
+/** A limit of chance, or the rate of all together. */
+export function limitLine(points: readonly (readonly [number, number])[], line: "solid" | "dashed"): readonly Shape[] {
+  if (points.length < 2) return [];
+  const pathData = points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
+  const style = { stroke: colour("ink-soft"), lineWidth: 1, fill: "none" };
+  return [pathShape(pathData, line === "dashed" ? { ...style, lineDash: [4, 3] } : style)];
+}

@@ -5,7 +5,21 @@ import { FONT } from "./theme.ts";
 import { chartWords } from "./wording.ts";
 
 /** The marks that need a word, in the order in which the line names them. */
-const LEGEND_KEYS = ["interval", "dashed", "computed", "hollow", "hatched", "open", "soft", "tick", "zero"] as const;
+const LEGEND_KEYS = [
+  "interval",
+  "dashed",
+  "computed",
+  "hollow",
+  "hatched",
+  "open",
+  "soft",
+  "tick",
+  "zero",
+  "floorPoint",
+  "gap",
+  "pooledLine",
+  "limits",
+] as const;
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 
 /** One line, the same everywhere, that names only the marks of this figure; "" if none needs a word. */

@@ -20,6 +20,8 @@ export interface Panel {
   readonly bottom: number;
   /** Absent where the bars carry their numbers and need no axis. */
   readonly axisText?: (value: number) => string;
+  /** Above the plot unless said otherwise. */
+  readonly axisAt?: "top" | "bottom";
   readonly series: readonly { readonly name: string; readonly items: readonly Plotted[] }[];
 }
 
@@ -59,14 +61,14 @@ export function gridLines(scale: Scale, top: number, bottom: number): readonly S
   });
 }
 
-function valueAxis({ scale, axisText }: Panel, gridIndex: number): object {
+function valueAxis({ scale, axisText, axisAt = "top" }: Panel, gridIndex: number): object {
   const quiet = { show: false };
   return {
     type: "value",
     gridIndex,
     min: scale.low,
     max: scale.high,
-    position: "top",
+    position: axisAt,
     axisLine: quiet,
     axisTick: quiet,
     splitLine: quiet,

@@ -4,7 +4,7 @@ import { roomOf } from "./floors.ts";
 const PURE_ROOMS = ["model", "intake", "view", "i18n", "query", "chart", "readout"];
 
 /** Where a pure room touches the world, by design. */
-const IMPURE_FILES = [/^query\/engines\//, /^intake\/.*\.worker\.ts$/];
+const IMPURE_FILES = [/^query\/engines\//, /^intake\/.*\.worker\.ts$/, /^intake\/readUpload\.ts$/];
 
 /** The page, the network, the clock, the dice and the process. */
 const OUTSIDE_WORLD = [

@@ -44,7 +44,9 @@ describe("the first sight", () => {
     await page.reload();
     await page.locator("html[data-script]").waitFor();
     await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(() => document.querySelector(".picture svg") === Reflect.get(globalThis, "firstPicture"))).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector(".picture svg") === Reflect.get(globalThis, "firstPicture")),
+    ).toBe(true);
   });
 
   it.each(["", "en.html"])("reads fully without script: %s", async (path) => {
@@ -56,7 +58,9 @@ describe("the first sight", () => {
 
   it.each([1440, 1024, 390])("does not scroll sideways at %d pixels", async (width) => {
     const page = await openPage({ width });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   });
 
   it("shows the answer above the fold of a laptop and of a phone", async () => {
@@ -81,7 +85,9 @@ describe("the filters", () => {
   it("answers for one year from the database in the browser, and says so in the sentence and the address", async () => {
     const page = await openPage();
     await page.getByLabel("选择报告年度").first().selectOption("2024");
-    await expect.poll(() => page.locator("h1").innerText(), EVENTUALLY).toBe("所选报告的数字口径不同，只并列、不比高低");
+    await expect
+      .poll(() => page.locator("h1").innerText(), EVENTUALLY)
+      .toBe("所选报告的数字口径不同，只并列、不比高低");
     expect(page.url()).toContain("period=2024");
     await page.getByText("2 份年度报告").first().waitFor();
     expect(await page.locator("#all-indicators").innerText()).not.toContain("2025");
@@ -91,7 +97,9 @@ describe("the filters", () => {
   });
 
   it("answers for chosen places, and a link brings the choice back", async () => {
-    const page = await openPage({ path: "#/?place=guangdong-heyuan-zijin-shangyi&place=jilin-changchun-yushu-chengjiao" });
+    const page = await openPage({
+      path: "#/?place=guangdong-heyuan-zijin-shangyi&place=jilin-changchun-yushu-chengjiao",
+    });
     await expect.poll(() => page.locator("h1").innerText(), EVENTUALLY).toContain("两地相近");
     await page.getByText("2 份年度报告").first().waitFor();
     await page.getByRole("button", { name: "恢复默认" }).first().click();
@@ -135,7 +143,16 @@ describe("the filters", () => {
 });
 
 describe("every page", () => {
-  const PAGES = ["", "#/place/chongqing-shapingba-tuwan", "#/methods", "#/data", "#/meeting", "#/nowhere", "en.html", "en.html#/methods"];
+  const PAGES = [
+    "",
+    "#/place/chongqing-shapingba-tuwan",
+    "#/methods",
+    "#/data",
+    "#/meeting",
+    "#/nowhere",
+    "en.html",
+    "en.html#/methods",
+  ];
 
   it.each(PAGES)("has no accessibility fault and is quiet: %s", async (path) => {
     const page = await openPage({ path });
@@ -174,7 +191,9 @@ describe("the reader's own settings", () => {
     const page = await openPage({ path: "#/place/chongqing-shapingba-tuwan" });
     await page.getByRole("link", { name: "EN" }).first().click();
     await page.waitForURL("**/en.html#/place/chongqing-shapingba-tuwan");
-    await expect.poll(() => page.locator("h1").innerText(), EVENTUALLY).toContain("Tuwan Subdistrict, Shapingba District, Chongqing");
+    await expect
+      .poll(() => page.locator("h1").innerText(), EVENTUALLY)
+      .toContain("Tuwan Subdistrict, Shapingba District, Chongqing");
   });
 
   it("sends a link that asks for English to the English page", async () => {

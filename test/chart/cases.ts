@@ -81,6 +81,38 @@ function reportsAt(places: readonly Place[], period = 2025): Slice["reports"] {
 
 const FLOOR = { qualifier: "at_least" } as const;
 
+const YEARS: readonly Cell[] = [
+  ...[30, 34, 41, 38, 52].map((value, index) => events("qinghe", value, { period: 2021 + index })),
+  ...[20, 26, 48].map((value, index) => events("baiyun", value, { period: [2021, 2022, 2025][index] ?? 2025 })),
+  ...[12, 15, 21, 30].map((value, index) =>
+    events("dongcheng", value, { period: 2022 + index, ...(index === 3 ? FLOOR : {}) }),
+  ),
+];
+
+const BASES = [
+  [18, 17],
+  [25, 25],
+  [40, 36],
+  [52, 51],
+  [75, 70],
+  [96, 93],
+  [130, 121],
+  [180, 174],
+  [240, 229],
+  [310, 300],
+  [420, 398],
+  [515, 470],
+] as const;
+
+const FUNNEL = {
+  places: BASES.map((_, index) =>
+    place({ id: `town-${index}`, name: `第${index + 1}镇`, nameEn: `Town ${index + 1}` }),
+  ),
+  cells: BASES.map(([denominator, settled], index) =>
+    share(`town-${index}`, Math.round((1000 * settled) / denominator) / 10, { denominator }),
+  ),
+};
+
 export const CASES: Readonly<Record<string, Case>> = {
   "settlement-wide": fromGallery("settlement", WIDE),
   "settlement-phone": fromGallery("settlement", PHONE),
@@ -184,5 +216,14 @@ export const CASES: Readonly<Record<string, Case>> = {
     ],
     places: TOWNS.slice(0, 1),
   }),
+  "trend-of-counts": invented({ chart: "trend", cells: YEARS, places: TOWNS }),
+  "trend-of-rates-phone": invented({
+    chart: "trend",
+    cells: [91, 94.5, 93, 96].map((value, index) => share("qinghe", value, { period: 2022 + index, denominator: 200 })),
+    places: TOWNS.slice(0, 1),
+    width: PHONE,
+  }),
+  "funnel-of-twelve": invented({ chart: "funnel", ...FUNNEL }),
+  "funnel-of-twelve-phone": invented({ chart: "funnel", ...FUNNEL, width: PHONE }),
   "trend-too-thin": asked("trend", ["publicity_events"]),
 };

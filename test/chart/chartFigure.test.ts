@@ -43,10 +43,11 @@ describe(figure, () => {
   });
 
   it("names its marks from top to bottom", () => {
-    for (const { view, slice, width } of Object.values(CASES)) {
+    const rows = Object.values(CASES).filter(({ view }) => view.chart === "ranking" && view.indicators.length < 4);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { view, slice, width } of rows) {
       const tops = figure(view, slice, width).marks.map((mark) => mark.y);
-      const isList = slice.indicators.length < 3;
-      if (isList) expect(tops).toEqual([...tops].sort((one, other) => one - other));
+      expect(tops).toEqual([...tops].sort((one, other) => one - other));
     }
   });
 

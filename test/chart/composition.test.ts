@@ -24,7 +24,10 @@ describe(composition, () => {
   });
 
   it("draws no bar when the parts do not add up, and says so", () => {
-    const { svg, texts } = drawn({ chart: "composition", cells: [cases(40), part(30, "简易程序"), part(5, "普通程序")] });
+    const { svg, texts } = drawn({
+      chart: "composition",
+      cells: [cases(40), part(30, "简易程序"), part(5, "普通程序")],
+    });
     expect(filledRects(svg, "data-1")).toEqual([]);
     expect(texts.join()).toContain("分项合计 35，与 40 件不一致，未画成整条。");
   });
@@ -40,7 +43,10 @@ describe(composition, () => {
 
   it("keeps a further statement beside the total, not in it", () => {
     const other = cases(12, { id: "other", role: "other", basis: "disposed", flags: [flag("relation_unstated")] });
-    const { texts, figure } = drawn({ chart: "composition", cells: [cases(31), part(30, "简易程序"), part(1, "普通程序"), other] });
+    const { texts, figure } = drawn({
+      chart: "composition",
+      cells: [cases(31), part(30, "简易程序"), part(1, "普通程序"), other],
+    });
     expect(texts.join(" ")).toContain("另 12 件 处置，口径关系未写明，未相加");
     expect(texts.filter((text) => text === "=")).toHaveLength(1);
     expect(figure.marks.map((mark) => mark.cell)).toContain("other");

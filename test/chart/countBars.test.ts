@@ -8,7 +8,14 @@ const events = (jurisdiction: string, value: number, facets: Partial<Cell> = {})
   observation({ jurisdiction, indicator: "publicity_events", unitWritten: "场", value, ...facets });
 
 const reached = (jurisdiction: string, value: number, facets: Partial<Cell> = {}): Cell =>
-  observation({ jurisdiction, indicator: "publicity_audience", unitWritten: "人次", basis: "on_site", value, ...facets });
+  observation({
+    jurisdiction,
+    indicator: "publicity_audience",
+    unitWritten: "人次",
+    basis: "on_site",
+    value,
+    ...facets,
+  });
 
 const report = (jurisdiction: string, period = 2025) => ({
   document: `${jurisdiction}-${period}`,
@@ -67,7 +74,10 @@ describe(countBars, () => {
   });
 
   it("lets an approximate count fade out", () => {
-    const { svg, texts } = drawn({ chart: "ranking", cells: [events("甲", 30), events("乙", 12, { qualifier: "about" })] });
+    const { svg, texts } = drawn({
+      chart: "ranking",
+      cells: [events("甲", 30), events("乙", 12, { qualifier: "about" })],
+    });
     expect([...svg.matchAll(/fill-opacity="[\d.]+"/g)].length).toBe(3);
     expect(texts).toContain("约 12 场");
   });
@@ -76,7 +86,12 @@ describe(countBars, () => {
     const further = { role: "other", group: "all", flags: [flag("may_overlap")] } as const;
     const { svg, texts, figure } = drawn({
       chart: "ranking",
-      cells: [events("甲", 42, { group: "all" }), events("甲", 21, further), events("甲", 16, further), events("乙", 30)],
+      cells: [
+        events("甲", 42, { group: "all" }),
+        events("甲", 21, further),
+        events("甲", 16, further),
+        events("乙", 30),
+      ],
     });
     const bars = filledRects(svg, "data-1");
     expect(bars).toHaveLength(2);

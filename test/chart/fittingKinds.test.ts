@@ -21,9 +21,17 @@ describe(fittingKinds, () => {
     ["none", [], false],
     ["two years of a count", [checks("甲"), checks("乙", { period: 2024 })], false],
     ["two scopes", [checks("甲", { scope: "综合执法岗" }), checks("乙")], false],
-    ["two rates of near bases", [rate(96, { basis: "resolved" }), rate(97, { jurisdiction: "乙", basis: "mediated" })], true],
+    [
+      "two rates of near bases",
+      [rate(96, { basis: "resolved" }), rate(97, { jurisdiction: "乙", basis: "mediated" })],
+      true,
+    ],
     ["two rates of years apart", [rate(96), rate(97, { jurisdiction: "乙", period: 2024 })], true],
-    ["a rate and the count that is its base", [rate(96, { jurisdiction: "甲" }), checks("甲", { indicator: "disputes_handled" })], false],
+    [
+      "a rate and the count that is its base",
+      [rate(96, { jurisdiction: "甲" }), checks("甲", { indicator: "disputes_handled" })],
+      false,
+    ],
   ])("a ranking of %s", (_, cells, expected) => {
     expect(fits(cells, "ranking")).toBe(expected);
   });
@@ -44,7 +52,12 @@ describe(fittingKinds, () => {
 
   it("takes no change of basis for a trend", () => {
     const basis = ["one_unit", "several_fields", "one_unit"];
-    expect(fits(basis.map((one, index) => checks("甲", { period: 2025 - index, basis: one })), "trend")).toBe(false);
+    expect(
+      fits(
+        basis.map((one, index) => checks("甲", { period: 2025 - index, basis: one })),
+        "trend",
+      ),
+    ).toBe(false);
   });
 
   it.each([
@@ -53,7 +66,12 @@ describe(fittingKinds, () => {
   ])("a funnel of %d places with a base", (count, expected) => {
     const cells = towns(count).map((id) => rate(95, { jurisdiction: id, denominator: 40 }));
     expect(fits(cells, "funnel")).toBe(expected);
-    expect(fits(cells.map((cell) => ({ ...cell, denominatorSource: "ambiguous" })), "funnel")).toBe(false);
+    expect(
+      fits(
+        cells.map((cell) => ({ ...cell, denominatorSource: "ambiguous" })),
+        "funnel",
+      ),
+    ).toBe(false);
   });
 
   it.each<readonly [ChartKind, string]>([

@@ -37,7 +37,7 @@ describe(cellLabel, () => {
     });
     const { slice } = asked({ chart: "matrix", cells: [cell] });
     expect(cellLabel(cell, slice, "zh-CN")).toBe(
-      "甲，2025 年，法律意见数（书面，为村（社区）） 10 余份，可能重叠，未相加",
+      "甲，2025 年，法律意见数（书面，为村（社区））10 余份，可能重叠，未相加",
     );
   });
 

@@ -21,7 +21,12 @@ describe(matrixTable, () => {
   it("writes the value with the report's unit and the words that tell it from others", () => {
     const joint = { scope: "为村（社区）", flags: [flag("joint_count", "村规民约")] };
     expect(linesOf([reviews(joint)])).toEqual([["", "21 份", "含村规民约，为村（社区）"]]);
-    const written = observation({ jurisdiction: "甲", indicator: "advisor_opinions", basis: "written", unitWritten: "份" });
+    const written = observation({
+      jurisdiction: "甲",
+      indicator: "advisor_opinions",
+      basis: "written",
+      unitWritten: "份",
+    });
     expect(linesOf([{ ...written, qualifier: "at_least" }])).toEqual([["", "10 余份", "书面"]]);
   });
 

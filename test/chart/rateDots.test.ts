@@ -26,9 +26,15 @@ describe(rateDots, () => {
   });
 
   it("says where the axis starts when it is not zero", () => {
-    const near = drawn({ chart: "ranking", cells: [share("甲", 96, { denominator: 400 }), share("乙", 98, { denominator: 500 })] });
+    const near = drawn({
+      chart: "ranking",
+      cells: [share("甲", 96, { denominator: 400 }), share("乙", 98, { denominator: 500 })],
+    });
     expect(near.texts.join()).toMatch(/横轴从 9\d% 起。/);
-    const wide = drawn({ chart: "ranking", cells: [share("甲", 4, { denominator: 400 }), share("乙", 98, { denominator: 500 })] });
+    const wide = drawn({
+      chart: "ranking",
+      cells: [share("甲", 4, { denominator: 400 }), share("乙", 98, { denominator: 500 })],
+    });
     expect(wide.texts.join()).not.toContain("横轴从");
   });
 
@@ -48,7 +54,12 @@ describe(rateDots, () => {
   });
 
   it("half fills what is computed, and writes the word beside the number", () => {
-    const computed = { stated: "computed", basis: "from_counts", denominator: 52, denominatorSource: "counts" } as const;
+    const computed = {
+      stated: "computed",
+      basis: "from_counts",
+      denominator: 52,
+      denominatorSource: "counts",
+    } as const;
     const { svg, texts } = drawn({
       chart: "ranking",
       cells: [share("甲", 96, { denominator: 391 }), share("乙", (100 * 51) / 52, computed)],
@@ -78,7 +89,9 @@ describe(rateDots, () => {
     expect(filledRects(svg, "data-quiet")).toHaveLength(1);
     expect(svg).toContain('stroke="var(--hatch)"');
     expect(texts.join()).toContain("斜纹：相关数量，不是基数");
-    expect(figure.marks.map((mark) => mark.cell)).toEqual([cells[0], cells[1], cells[2], cells[3]].map((cell) => cell?.id));
+    expect(figure.marks.map((mark) => mark.cell)).toEqual(
+      [cells[0], cells[1], cells[2], cells[3]].map((cell) => cell?.id),
+    );
   });
 
   it("never shows a related count as a base on the phone, where nothing can be hatched", () => {
@@ -91,7 +104,10 @@ describe(rateDots, () => {
 
   it("marks an implied base as computed", () => {
     const implied = { denominator: 48, denominatorSource: "implied" } as const;
-    const { texts, figure } = drawn({ chart: "ranking", cells: [share("甲", 97.9, implied), share("乙", 90, { denominator: 30 })] });
+    const { texts, figure } = drawn({
+      chart: "ranking",
+      cells: [share("甲", 97.9, implied), share("乙", 90, { denominator: 30 })],
+    });
     expect(texts.slice(texts.indexOf("48"))[1]).toBe("推算");
     expect(figure.marks[0]?.label).toContain("分母由推算得到");
   });

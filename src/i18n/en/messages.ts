@@ -5,5 +5,6 @@ import { readout } from "./readout.ts";
 import { guard } from "./guard.ts";
 import { problem } from "./problem.ts";
 import { reader } from "./reader.ts";
+import { upload } from "./upload.ts";
 
-export const en = { page, chart, readout, guard, problem, reader } satisfies Messages;
+export const en = { page, chart, readout, guard, problem, reader, upload } satisfies Messages;

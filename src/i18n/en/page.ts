@@ -41,7 +41,8 @@ export const page = {
   resetChoices: "Back to the default",
   loadingFigures: "Fetching figures…",
   startingEngine: "Starting the data engine on this machine (a few seconds the first time); the former picture stays…",
-  engineFailed: "The data engine did not start, so filters are off. The figures on the page can still be read and opened.",
+  engineFailed:
+    "The data engine did not start, so filters are off. The figures on the page can still be read and opened.",
   tryAgain: "Try again",
   queryFailed: "The figures could not be fetched this time; below is still the former picture.",
   noScript: "The figures and sentences on this page need no script. Filters and source sentences need JavaScript.",
@@ -112,7 +113,7 @@ export const page = {
   otherReading: (indicator) => `Classification open to argument: could also be “${indicator}”`,
   arguable: "Classification open to argument",
   fullPeriod: (period) => `${period}`,
-  inReport: (title) => `“${title}”`,
+  inReport: (title) => (title.startsWith("［") ? title : `《${title}》`),
 
   brokenTitle: "The page broke",
   brokenHint: "This is a fault of ours, not of yours. Open the first page again to go on; no data were harmed.",
@@ -140,7 +141,8 @@ export const page = {
   noMap: "There is no map here: township boundaries are not ours to publish.",
 
   methodsTitle: "Indicators and how they are counted",
-  methodsLead: "What each indicator means, how it is counted, which bases must be told apart and how places are combined.",
+  methodsLead:
+    "What each indicator means, how it is counted, which bases must be told apart and how places are combined.",
   definition: "Meaning and counting rule",
   unit: "Unit",
   kindLabel: "Kind",
@@ -159,8 +161,14 @@ export const page = {
   guardTitle: "How we decide what may be compared",
   guardLevels: [
     ["comparable", "Same indicator, basis, scope, unit and year: side by side, ordered, subtracted."],
-    ["comparable with a note", "Similar bases, other years of a rate, or computed values: drawn together with the difference named; only intervals speak of differences."],
-    ["not directly comparable", "Other basis, scope, unit, or other years of a count: set apart, not ordered, not added, not subtracted."],
+    [
+      "comparable with a note",
+      "Similar bases, other years of a rate, or computed values: drawn together with the difference named; only intervals speak of differences.",
+    ],
+    [
+      "not directly comparable",
+      "Other basis, scope, unit, or other years of a count: set apart, not ordered, not added, not subtracted.",
+    ],
   ],
   guardRules: [
     "The 95% interval of a rate is Wilson's; bases below 30 are marked.",
@@ -183,18 +191,21 @@ export const page = {
   title: "Title",
   reportedYear: "Reporting year",
   chars: "Characters",
-  downloadAll: "Download all data (CSV)",
+  downloadAll: "Download all data (CSV, codebook and texts, zip)",
   files: [
     ["observations.csv", "Observations: one figure a row, with sentence and location"],
     ["documents.csv", "Reports: issuing body, title, address, checksum"],
     ["jurisdictions.csv", "Places: names, parents, codes"],
     ["numbers_not_taken.csv", "Numbers not taken, and why"],
+    ["codebook.csv", "Codebook: definitions, units, bases"],
     ["datapackage.json", "Field descriptions (Frictionless Data Package)"],
   ],
   licence: "Licence",
-  licenceText: "Code: MIT. Compiled tables: CC BY 4.0. The reports are published official documents; the issuing body's text prevails.",
+  licenceText:
+    "Code: MIT. Compiled tables: CC BY 4.0. The reports are published official documents; the issuing body's text prevails.",
   citeUs: "How to cite",
-  citeText: (version) => `Fazhi Atlas. Annual reports of streets and towns on law-based government [DS]. Data version ${version}.`,
+  citeText: (version) =>
+    `Fazhi Atlas. Annual reports of streets and towns on law-based government [DS]. Data version ${version}.`,
   corrections: "Corrections",
   noCorrections: "No corrections so far.",
   accessibility: "Accessibility",

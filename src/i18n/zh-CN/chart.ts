@@ -15,7 +15,7 @@ export const chart = {
   placeYear: (place: string, period: number): string => `${place}（${period}）`,
   withUnit: (label: string, unit: string): string => `${label}（${unit}）`,
   withWords: (label: string, words: string): string => `${label}（${words}）`,
-  labelled: (label: string, value: string): string => `${label} ${value}`,
+  labelled: (label: string, value: string): string => `${label}${label.endsWith("）") ? "" : " "}${value}`,
 
   notStated: "未载明",
   notStatedFull: "报告中未载明此项数字",
@@ -49,6 +49,9 @@ export const chart = {
   interval: (text: string): string => `95% 误差范围 ${text}`,
 
   zoomed: (from: number): string => `横轴从 ${from}% 起。`,
+  zoomedUp: (from: number): string => `纵轴从 ${from}% 起。`,
+  notInFunnel: (places: readonly string[]): string => `基数不明或有两种读法，不在图中：${list(places)}。`,
+  pooled: (value: string): string => `合并 ${value}`,
   shownAnyway: "仍并列显示：口径不同，不宜直接比较。",
   legend: {
     computed: "半实圆点：推算",
@@ -59,13 +62,17 @@ export const chart = {
     open: "末端敞开：含“余”“多”，不止此数",
     soft: "末端渐淡：约数",
     tick: "短竖线：同一报告的其他表述，未相加",
+    floorPoint: "向上的虚线：含“余”“多”，不止此数",
+    gap: "断线：该年未载明或未收录",
+    limits: "实曲线、虚曲线：基数相同时 95%、99.8% 的街镇应落在其间",
+    pooledLine: "横线：合并比例",
     zero: "零线上的竖条：载明为 0",
   },
   legendLine: (parts: readonly string[]): string => `${parts.join("；")}。`,
 
   equation: (total: string, parts: readonly string[]): string => `${total} = ${parts.join(" + ")}`,
   partsAgree: "分项与合计一致",
-  partsDiffer: (sum: string, total: string): string => `分项合计 ${sum}，与 ${total} 不一致，未画成整条。`,
+  partsDiffer: (sum: string, total: string): string => `分项合计 ${sum}，与 ${total}不一致，未画成整条。`,
   partsOpen: "分项或合计不是确数，无法核对，未画成整条。",
   apartFromTotal: (place: string, values: readonly string[], why: string): string =>
     `${place}另载明 ${list(values)}${why === "" ? "" : `；${why}`}。`,
@@ -90,7 +97,7 @@ export const chart = {
     composition: (indicators: string): string => `${indicators}：载明的合计及其分项。`,
     matrix: (indicators: string): string => `数值表：${indicators}。`,
     trend: (indicators: string): string => `${indicators}，按年度。`,
-    funnel: (indicators: string): string => `${indicators}，横向为基数。`,
+    funnel: (indicators: string): string => `${indicators}，横向为基数，曲线为控制限。`,
     stated: (stated: number, reports: number): string => `${reports} 份报告中 ${stated} 份载明。`,
     missing: (places: readonly string[]): string => `未载明：${list(places)}。`,
     notCollected: (places: readonly string[]): string => `未收录：${list(places)}。`,

@@ -4,6 +4,7 @@ import { readout } from "./readout.ts";
 import { guard } from "./guard.ts";
 import { problem } from "./problem.ts";
 import { reader } from "./reader.ts";
+import { upload } from "./upload.ts";
 
-export const zhCN = { page, chart, readout, guard, problem, reader };
+export const zhCN = { page, chart, readout, guard, problem, reader, upload };
 export type Messages = typeof zhCN;

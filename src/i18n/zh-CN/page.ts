@@ -105,12 +105,18 @@ export const page = {
   copyByHand: "浏览器不允许直接复制，请按 Ctrl+C（手机长按）复制下面的文字：",
   problemCopied: (contact: string) => `问题描述已复制，请发给：${contact}`,
   problemCopiedNoContact: "问题描述已复制，请发给本站的主办单位。",
-  problemText: (facts: { readonly id: string; readonly quote: string; readonly source: string; readonly version: string }) =>
+  problemText: (facts: {
+    readonly id: string;
+    readonly quote: string;
+    readonly source: string;
+    readonly version: string;
+  }) =>
     `【报告问题】\n数据编号：${facts.id}\n原句：${facts.quote}\n来源：${facts.source}\n数据版本：${facts.version}\n问题：`,
   otherReading: (indicator: string) => `归类有不同理解：也可归入“${indicator}”`,
   arguable: "归类有不同理解",
   fullPeriod: (period: number) => `${period} 年`,
-  inReport: (title: string) => `《${title}》`,
+  /** A title that we supplied stands in brackets and takes no title marks. */
+  inReport: (title: string) => (title.startsWith("［") ? title : `《${title}》`),
 
   brokenTitle: "页面出错了",
   brokenHint: "这是程序的问题，不是您的操作。重新打开首页即可继续；数据没有受影响。",
@@ -120,8 +126,12 @@ export const page = {
   noSuchPageHint: "链接可能不完整，或页面已改名。",
   noSuchPlace: "没有收录这个街镇的报告。",
   placesCollected: "已收录的街镇：",
-  placeSummary: (facts: { readonly period: number; readonly reports: number; readonly figures: number; readonly indicators: number }) =>
-    `${facts.period} 年 · ${facts.reports} 份报告 · ${facts.figures} 个数字 · ${facts.indicators} 项指标`,
+  placeSummary: (facts: {
+    readonly period: number;
+    readonly reports: number;
+    readonly figures: number;
+    readonly indicators: number;
+  }) => `${facts.period} 年 · ${facts.reports} 份报告 · ${facts.figures} 个数字 · ${facts.indicators} 项指标`,
   issuedBy: "发布机构",
   published: "公开日期",
   signed: "成文日期",
@@ -181,12 +191,13 @@ export const page = {
   title: "标题",
   reportedYear: "报告年度",
   chars: "字数",
-  downloadAll: "下载全部数据（CSV）",
+  downloadAll: "下载全部数据（CSV、指标口径和原文，zip）",
   files: [
     ["observations.csv", "观测值：每行一个数字，附原句和位置"],
     ["documents.csv", "报告：发布机构、标题、网址、校验值"],
     ["jurisdictions.csv", "行政区划：名称、上级、代码"],
     ["numbers_not_taken.csv", "未采用的数字和理由"],
+    ["codebook.csv", "指标口径：定义、单位、口径"],
     ["datapackage.json", "字段说明（Frictionless Data Package）"],
   ] as readonly (readonly [string, string])[],
   licence: "许可",

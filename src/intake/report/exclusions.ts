@@ -21,7 +21,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: "party_discipline", where: "own", cue: /风险点|廉政|廉洁|廉情|党风|违纪|警示教育|党纪|处分|四风/ },
   { name: "other_body", where: "sentence", cue: /^(?:[^,;:]{0,12}(?:公安机关|公安部门|公安局|法院|检察院|检察机关|交警|交巡警))(?!.{0,4}(?:联合|与))[^,;]{0,30}/ },
   { name: "other_body", where: "lead", cue: /交巡警|交警.{0,10}(?:系统|部门|采集)|法院.{0,6}(?:新收|审结|受理)/ },
-  { name: "example", where: "own", cue: /^(?:如|例如|比如|譬如)/ },
 ];
 
 /** The first reason not to read this number, or undefined. The form of the number has been looked at before. */

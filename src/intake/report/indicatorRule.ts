@@ -28,7 +28,7 @@ export interface IndicatorRule {
   readonly unlessEarlier?: RegExp;
   /** Labels under which a table cell without a measure word states it. */
   readonly cells?: readonly string[];
-  /** The first cue found in the clause, then in the sentence, decides how it was counted. */
+  /** The first cue found decides how it was counted. */
   readonly bases?: readonly BasisCue[];
   readonly flags?: readonly FlagCue[];
   /** Also fits a number with no object of its own right behind this indicator: 讲座10余场共800余人次. */
@@ -37,14 +37,16 @@ export interface IndicatorRule {
 
 export interface BasisCue {
   readonly basis: string;
-  /** Absent for what holds when no other cue is found. */
+  /** Looked for in the clause of the number; absent for what holds when no other cue is found. */
   readonly cue?: RegExp;
+  /** Looked for in the whole sentence up to the next number. */
+  readonly inSentence?: RegExp;
 }
 
 export interface FlagCue {
   readonly flag: Flag;
+  /** Its first group, if it has one, is kept as the detail of the flag. */
   readonly cue: RegExp;
-  readonly detail?: string;
 }
 
 /** Every first word with every second: 法治 + 讲座, 法治 + 宣传, 法律 + 讲座 … */

@@ -1,5 +1,4 @@
 import type { FlagMark } from "../../model/observation.ts";
-import { stripGlue } from "./glue.ts";
 import type { IndicatorRule } from "./indicatorRule.ts";
 import type { RuleMatch } from "./matchRule.ts";
 import type { Phrase } from "./phrases.ts";
@@ -26,7 +25,7 @@ export function observationOf(phrase: Phrase, match: RuleMatch, source: SourceTe
     stated: "stated",
     role: "headline",
     group: "",
-    flags: flagsOf(match.rule, match.clause, token.value),
+    flags: flagsOf(match.rule, match.clause, phrase),
     ...quote,
     numberStart: number.start,
     numberEnd: number.end,
@@ -69,10 +68,12 @@ function quoteStart(text: string, from: number, to: number): number {
 }
 
 function basisOf(rule: IndicatorRule, clause: string, phrase: Phrase): string {
-  const cues = rule.bases ?? [];
-  const inClause = cues.find(({ cue }) => cue?.test(clause) === true);
-  const inSentence = inClause ?? cues.find(({ cue }) => cue?.test(phrase.lead) === true);
-  return (inSentence ?? cues.find(({ cue }) => cue === undefined))?.basis ?? "";
+  const sentence = `${phrase.lead}#${phrase.rest}`;
+  const found = (rule.bases ?? []).find(({ cue, inSentence }) => {
+    if (cue === undefined && inSentence === undefined) return true;
+    return cue?.test(clause) === true || inSentence?.test(sentence) === true;
+  });
+  return found?.basis ?? "";
 }
 
 const UNITS_OF_OFFICE = /(综合执法岗|综合行政执法(?:大队|中队|队|局|办公室|办)|综合执法(?:大队|中队|队|局|办)|行政执法(?:大队|中队|队)|城管(?:大队|中队|局|执法队)|应急管理(?:局|办|站|所)|市场监管(?:局|所)|司法所|审批局)/;
@@ -84,9 +85,10 @@ function scopeOf(rule: IndicatorRule, { lead }: Phrase): string {
   return UNITS_OF_OFFICE.exec(lead)?.[1] ?? "";
 }
 
-function flagsOf(rule: IndicatorRule, clause: string, value: number): readonly FlagMark[] {
-  const cued = (rule.flags ?? []).filter(({ cue }) => cue.test(clause)).map(({ flag, detail }) => ({ flag, detail: detail ?? "" }));
-  return value === 0 ? [...cued, { flag: "stated_zero" as const, detail: "" }] : cued;
+function flagsOf(rule: IndicatorRule, clause: string, { token, shared }: Phrase): readonly FlagMark[] {
+  const cued = (rule.flags ?? []).flatMap(({ flag, cue }): readonly FlagMark[] => {
+    const found = cue.exec(shared + clause);
+    return found === null ? [] : [{ flag, detail: found[1] ?? "" }];
+  });
+  return token.value === 0 ? [...cued, { flag: "stated_zero" as const, detail: "" }] : cued;
 }
-
-export { stripGlue };

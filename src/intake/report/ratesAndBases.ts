@@ -15,9 +15,12 @@ export function withDenominators(observations: readonly ReadObservation[]): read
     const counts = COUNTS[observation.indicator];
     if (observation.unitWritten !== "%") return observation;
     if (counts === undefined) return { ...observation, denominatorSource: "none" };
-    const near = observations.slice(Math.max(0, index - MOST_BETWEEN), index).filter(({ end }) => observation.numberStart - end <= NEAR);
-    const numerator = near.findLast(({ indicator }) => indicator === counts.numerator);
-    const base = near.findLast(({ indicator }) => indicator === counts.base);
+    const near = observations
+      .slice(Math.max(0, index - MOST_BETWEEN), index)
+      .filter(({ end }) => observation.numberStart - end <= NEAR)
+      .reverse();
+    const numerator = near.find(({ indicator }) => indicator === counts.numerator);
+    const base = near.find(({ indicator }) => indicator === counts.base);
     return { ...observation, ...denominatorOf(observation.value, numerator, base) };
   });
 }
@@ -25,14 +28,15 @@ export function withDenominators(observations: readonly ReadObservation[]): read
 type Denominator = Pick<ReadObservation, "denominator" | "denominatorSource">;
 
 function denominatorOf(rate: number, numerator?: ReadObservation, base?: ReadObservation): Denominator {
-  if (base?.flags.some(({ flag }) => flag === "dual_use") === true) return { denominatorSource: "ambiguous" };
+  if (base?.flags.some(({ flag }) => flag === "dual_use") === true) return { denominator: base.value, denominatorSource: "ambiguous" };
   if (base !== undefined && base.qualifier === "exact") {
     const fits = numerator === undefined || isRounded(numerator.value, base.value, rate);
     if (fits) return { denominator: base.value, denominatorSource: numerator === undefined ? "stated" : "counts" };
   }
   const implied = numerator?.qualifier === "exact" ? impliedBase(numerator.value, rate) : undefined;
   if (implied !== undefined) return { denominator: implied, denominatorSource: "implied" };
-  return { denominatorSource: numerator === undefined && base === undefined ? "none" : "ambiguous" };
+  const beside = base ?? numerator;
+  return beside === undefined ? { denominatorSource: "none" } : { denominator: beside.value, denominatorSource: "ambiguous" };
 }
 
 /** The one whole number of which `count` is `rate` percent after rounding; undefined when there are several or none. */

@@ -1,29 +1,63 @@
-import type { FlagMark, Role } from "../../model/observation.ts";
+import type { FlagMark } from "../../model/observation.ts";
 import type { ReadObservation } from "./readObservation.ts";
 
 /**
- * The first statement of an indicator on one basis is the headline; later ones of the same kind may count the same
- * events again and are tied to it by a group.
+ * The first statement of an indicator on one basis is the headline. Further statements may count the same events
+ * again: they are tied to it by a group and flagged.
  */
 export function withRoles(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-  const kinds = new Map<string, ReadObservation[]>();
+  const ofIndicator = groupedBy(observations, ({ indicator }) => indicator);
+  const ofKind = groupedBy(observations, kindOf);
+  return withEqualReviews(
+    observations.map((observation) =>
+      withRole(observation, ofIndicator.get(observation.indicator) ?? [], ofKind.get(kindOf(observation)) ?? []),
+    ),
+  );
+}
+
+function groupedBy(
+  observations: readonly ReadObservation[],
+  keyOf: (observation: ReadObservation) => string,
+): ReadonlyMap<string, readonly ReadObservation[]> {
+  const groups = new Map<string, ReadObservation[]>();
   for (const observation of observations) {
-    const kind = kindOf(observation);
-    const sameKind = kinds.get(kind);
-    if (sameKind === undefined) kinds.set(kind, [observation]);
-    else sameKind.push(observation);
+    const group = groups.get(keyOf(observation));
+    if (group === undefined) groups.set(keyOf(observation), [observation]);
+    else group.push(observation);
   }
-  return observations.map((observation) => withRole(observation, kinds.get(kindOf(observation)) ?? []));
+  return groups;
 }
 
-function kindOf({ indicator, basis, scope, coverage }: ReadObservation): string {
-  return [indicator, basis, scope, coverage].join("\n");
+function kindOf({ indicator, basis, scope }: ReadObservation): string {
+  return [indicator, basis, scope].join("\n");
 }
 
-function withRole(observation: ReadObservation, sameKind: readonly ReadObservation[]): ReadObservation {
-  const [first] = sameKind;
-  if (sameKind.length < 2 || first === undefined) return observation;
-  const role: Role = observation === first ? "headline" : "other";
-  const flags: readonly FlagMark[] = [...observation.flags, { flag: "may_overlap", detail: "" }];
-  return { ...observation, role, group: `${observation.indicator}-${first.start}`, flags };
+function withRole(
+  observation: ReadObservation,
+  sameIndicator: readonly ReadObservation[],
+  sameKind: readonly ReadObservation[],
+): ReadObservation {
+  if (sameIndicator.length < 2) return observation;
+  const isFirst = observation === sameKind[0];
+  const overlap: readonly FlagMark[] = isFirst && sameKind.length > 1 ? [] : [{ flag: "may_overlap", detail: "" }];
+  return { ...observation, role: isFirst ? "headline" : "other", group: observation.indicator, flags: [...observation.flags, ...overlap] };
+}
+
+const REVIEWS: ReadonlySet<string> = new Set(["enforcement_reviews", "decision_reviews", "document_reviews", "contract_reviews"]);
+/** Small numbers are equal by chance. */
+const SMALLEST_ODD = 5;
+
+/** 36 and 36 for two kinds of review may be one ledger read twice: the reader is told to ask. */
+function withEqualReviews(observations: readonly ReadObservation[]): readonly ReadObservation[] {
+  const byValue = new Map<number, Set<string>>();
+  for (const { indicator, value } of observations) {
+    if (!REVIEWS.has(indicator) || value < SMALLEST_ODD) continue;
+    byValue.set(value, (byValue.get(value) ?? new Set()).add(indicator));
+  }
+  return observations.map((observation) => {
+    if (!REVIEWS.has(observation.indicator)) return observation;
+    const twin = [...(byValue.get(observation.value) ?? [])].find((indicator) => indicator !== observation.indicator);
+    if (twin === undefined) return observation;
+    return { ...observation, flags: [...observation.flags, { flag: "equal_in_report", detail: twin }] };
+  });
 }

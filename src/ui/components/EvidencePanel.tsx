@@ -5,7 +5,7 @@ import { cellChips } from "../../readout/chips.ts";
 import { citation } from "../../readout/citation.ts";
 import { copiedSentence } from "../../readout/copiedSentence.ts";
 import { basisLine, derivation } from "../../readout/derivation.ts";
-import { indicatorName } from "../../readout/naming.ts";
+import { statementName } from "../../readout/naming.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { useCellInAddress, useCloseCell } from "../evidenceAddress.ts";
@@ -76,7 +76,7 @@ function Source({ cell }: { readonly cell: Cell }) {
       <dt>{page.sourceLabel}</dt>
       <dd>
         <span lang="zh-CN">
-          《{document.title}》 {document.issuingBody}
+          {page.inReport(document.title)} {document.issuingBody}
         </span>
         {" · "}
         {document.url ? (
@@ -194,7 +194,7 @@ function Panel({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) 
   const close = useCloseCell();
   const chips = useMemo(() => cellChips(cell, slice), [cell, slice]);
   const found = usePassage(cell);
-  const name = indicatorName(cell.indicator, locale, slice);
+  const name = statementName(cell, locale, slice);
   return (
     <>
       <header>

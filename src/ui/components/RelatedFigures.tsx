@@ -38,7 +38,8 @@ export function RelatedFigures({ cell, slice }: { readonly cell: Cell; readonly 
   const group = cell.group === "" ? [] : slice.cells.filter((one) => one.group === cell.group && one.id !== cell.id);
   const operands = slice.cells.filter((one) => cell.operands?.includes(one.id));
   const parts = group.filter((one) => one.role === "part" && one.indicator === cell.indicator);
-  const totals = cell.role === "part" ? group.filter((one) => one.role === "headline" && one.indicator === cell.indicator) : [];
+  const totals =
+    cell.role === "part" ? group.filter((one) => one.role === "headline" && one.indicator === cell.indicator) : [];
   const further = group.filter((one) => ![...parts, ...operands, ...totals].includes(one));
   return (
     <>

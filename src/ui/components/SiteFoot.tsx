@@ -28,7 +28,7 @@ export function SiteFoot() {
             <a href="#/data">{page.aboutData}</a>
           </li>
           <li>
-            <a href="data/observations.csv" download>
+            <a href="data/fazhi-atlas-data.zip" download>
               {page.downloadAll}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { IndicatorGroup } from "../../model/indicator.ts";
 import { fitOf } from "../../chart/fittingKinds.ts";
 import { themeReadout, type Readout } from "../../readout/themeReadout.ts";
@@ -39,7 +39,7 @@ function GalleryEntry({ entry, slice, view, widths }: FigureProps) {
   return <ChartFigure id={entry.id} view={asked} slice={answer} widths={widths} />;
 }
 
-function Beside({ readout, figures }: { readonly readout: Readout; readonly figures: React.ReactNode }) {
+function Beside({ readout, figures }: { readonly readout: Readout; readonly figures: ReactNode }) {
   const lines = [...readout.stocks, ...readout.relations];
   return (
     <div className="beside">
@@ -75,47 +75,94 @@ interface Props {
   readonly stacked?: boolean;
 }
 
-/** One theme: finding, figure, what stands beside it, sentences, chips, coverage. */
-export function ThemeBlock({ theme, slice, view, layout = "page", stacked = false }: Props) {
-  const { page } = useMessages();
-  const readout = useMemo(() => themeReadout(theme, slice), [theme, slice]);
+interface Drawn {
+  readonly main: ReactNode;
+  /** What stands beside the main figure: further figures, sentences, cards. */
+  readonly beside: ReactNode;
+}
+
+function useFigures({ theme, slice, view, layout = "page" }: Props, readout: Readout): Drawn {
   const [main, ...others]: readonly GalleryFigure[] = GALLERY.filter((entry) => entry.theme === theme);
   // Beside the main figure there is no room for a table that stands in for a chart.
   const fitsHere = (entry: GalleryFigure): boolean => {
     const asked = galleryView(entry, { ...view });
     return fitOf(asked, narrowSlice(slice, asked)).fits;
   };
-  const isEmpty = readout.sentences.length === 0;
-  const draw = (entry: GalleryFigure | undefined, widths: FigureProps["widths"]) =>
-    entry && <GalleryEntry key={entry.id} entry={entry} slice={slice} view={view} widths={widths} />;
-  const wide = layout === "page" ? WIDTHS.lead : WIDTHS.meeting;
-  const beside = layout === "page" && (
-    <Beside readout={readout} figures={others.map((entry) => fitsHere(entry) && draw(entry, WIDTHS.beside))} />
+  const draw = (entry: GalleryFigure, widths: FigureProps["widths"]) => (
+    <GalleryEntry key={entry.id} entry={entry} slice={slice} view={view} widths={widths} />
   );
+  const figures = others.filter(fitsHere).map((entry) => draw(entry, WIDTHS.beside));
+  return {
+    main: main && draw(main, layout === "page" ? WIDTHS.lead : WIDTHS.meeting),
+    beside: <Beside readout={readout} figures={figures} />,
+  };
+}
+
+/** The lead block: on a phone all but the first sentence and the chips wait behind a word. */
+function LeadBody({ readout, figures }: { readonly readout: Readout; readonly figures: Drawn }) {
+  return (
+    <>
+      {figures.main}
+      <ReadOut sentences={readout.sentences} more={[...readout.stocks, [readout.coverage]]} />
+      <div className="wide-only">{figures.beside}</div>
+      <Chips chips={readout.chips} />
+      <p className="coverage wide-only">{readout.coverage}</p>
+    </>
+  );
+}
+
+function Words({ readout }: { readonly readout: Readout }) {
+  return (
+    <>
+      <ReadOut sentences={readout.sentences} />
+      <Chips chips={readout.chips} />
+      <p className="coverage">{readout.coverage}</p>
+    </>
+  );
+}
+
+function SplitBody({ readout, figures }: { readonly readout: Readout; readonly figures: Drawn }) {
+  return (
+    <div className="split">
+      <div>
+        {figures.main}
+        <Words readout={readout} />
+      </div>
+      {figures.beside}
+    </div>
+  );
+}
+
+function Body({
+  readout,
+  figures,
+  layout,
+  stacked,
+}: Pick<Props, "layout" | "stacked"> & { readonly readout: Readout; readonly figures: Drawn }) {
+  if (readout.sentences.length === 0) return <NothingStated />;
+  if (layout === "words") return <Words readout={readout} />;
+  if (stacked) return <LeadBody readout={readout} figures={figures} />;
+  if (layout !== "figure") return <SplitBody readout={readout} figures={figures} />;
+  return (
+    <>
+      {figures.main}
+      <Chips chips={readout.chips} />
+    </>
+  );
+}
+
+/** One theme: finding, figure, what stands beside it, sentences, chips, coverage. */
+export function ThemeBlock(props: Props) {
+  const { theme, slice, stacked = false, layout = "page" } = props;
+  const { page } = useMessages();
+  const readout = useMemo(() => themeReadout(theme, slice), [theme, slice]);
+  const figures = useFigures(props, readout);
   return (
     <section className="block" id={`theme-${theme}`} aria-labelledby={`title-${theme}`}>
       <h2 id={`title-${theme}`} tabIndex={-1}>
         {stacked ? page.themed(readout.theme, readout.title) : readout.title}
       </h2>
-      {isEmpty && <NothingStated />}
-      {!isEmpty && (
-        <>
-          {layout === "words" ? null : stacked || layout === "figure" ? (
-            draw(main, wide)
-          ) : (
-            <div className="split">
-              <div>{draw(main, wide)}</div>
-              {beside}
-            </div>
-          )}
-          {layout !== "figure" && (
-            <ReadOut sentences={readout.sentences} more={stacked ? [...readout.stocks, [readout.coverage]] : []} />
-          )}
-          {stacked && <div className="wide-only">{beside}</div>}
-          <Chips chips={readout.chips} />
-          <p className={stacked ? "coverage wide-only" : "coverage"}>{readout.coverage}</p>
-        </>
-      )}
+      <Body readout={readout} figures={figures} layout={layout} stacked={stacked} />
     </section>
   );
 }

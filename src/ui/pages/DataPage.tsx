@@ -76,7 +76,12 @@ export function DataPage() {
       </section>
       <section className="block" ref={download}>
         <h2>{page.download}</h2>
-        <dl className="statements">
+        <p>
+          <a href="data/fazhi-atlas-data.zip" download>
+            {page.downloadAll}
+          </a>
+        </p>
+        <dl className="facts files">
           {page.files.map(([file, what]) => (
             <div key={file} className="pair">
               <dt>

@@ -24,7 +24,7 @@ function DocumentLine({ document }: { readonly document: SourceDocument }) {
   ].filter((fact) => fact !== "" && fact !== false);
   return (
     <p className="small">
-      <span lang="zh-CN">《{document.title}》</span> {facts.join(" · ")}
+      <span lang="zh-CN">{page.inReport(document.title)}</span> {facts.join(" · ")}
       {" · "}
       {document.url ? (
         <a href={document.url} rel="noreferrer noopener" target="_blank">

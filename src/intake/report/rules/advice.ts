@@ -42,7 +42,7 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
     verb: REVIEWED,
     unless: /备案|签订|履行|纠纷|金额|生效|未经|清理|规范性文件|决策(?!部门)/,
     bases: OWN_OR_VILLAGES,
-    flags: [{ flag: "joint_count", cue: /村规民约/, detail: "村规民约" }],
+    flags: [{ flag: "joint_count", cue: /(村规民约)/ }],
   },
   {
     indicator: "contract_reviews",

@@ -13,7 +13,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
       "检查次数", "执法检查活动", "行政检查活动", "安全检查活动", "行政检查任务", "日常检查巡查",
     ],
     unless: /党|督查|自查|考核|廉|作风|公安机关|交警|网格员|志愿|自行|案卷|迎接|评查/,
-    bases: [{ basis: "several_fields", cue: /多个领域|等领域|各领域|安全生产.{0,12}(?:市场监管|消防)/ }, { basis: "one_unit", cue: /综合执法(?:岗|队|中队|大队|办|局)|执法(?:中队|大队|局|队)/ }],
+    bases: [{ basis: "several_fields", inSentence: /多个领域|等领域|各领域|安全生产.{0,12}(?:市场监管|消防)/ }, { basis: "one_unit", inSentence: /综合执法(?:岗|队|中队|大队|办|局)|执法(?:中队|大队|局|队)/ }],
   },
   {
     indicator: "inspections",
@@ -24,7 +24,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
     ),
     verb: /检查/,
     unless: /党|自查|廉|走访|服务|公安机关|交警|志愿|问题/,
-    bases: [{ basis: "several_fields", cue: /多个领域|等领域|各领域/ }, { basis: "one_unit", cue: /综合执法(?:岗|队|中队|大队|办|局)/ }],
+    bases: [{ basis: "several_fields", inSentence: /多个领域|等领域|各领域/ }, { basis: "one_unit", inSentence: /综合执法(?:岗|队|中队|大队|办|局)/ }],
   },
   {
     indicator: "penalty_cases",

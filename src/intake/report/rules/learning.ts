@@ -101,7 +101,7 @@ export const LEARNING_RULES: readonly IndicatorRule[] = [
     ],
     unless: /明白人|调解员|志愿者|学生|居民|群众|村民|执法人员|调解|商户|企业|网格员/,
     bases: [{ basis: "attended", cue: /参加|旁听|选派/ }, { basis: "held" }],
-    flags: [{ flag: "joint_count", cue: /庭审旁听、|旁听庭审、/, detail: "庭审旁听" }, { flag: "attended", cue: /参加|选派/ }],
+    flags: [{ flag: "joint_count", cue: /(庭审旁听|旁听庭审)[、和及]/ }],
   },
   {
     indicator: "legal_trainings",

@@ -45,7 +45,7 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
       { basis: "accepted", cue: /受理|接收|登记|接处/ },
       { basis: "handled" },
     ],
-    flags: [{ flag: "dual_use", cue: /排查.{0,4}化解|调处.{0,2}化解|受理.{0,4}化解/ }],
+    flags: [{ flag: "dual_use", cue: /(排查.{0,4}化解|调处.{0,2}化解|受理.{0,4}化解)/ }],
   },
   {
     indicator: "disputes_handled",
@@ -69,6 +69,12 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
     units: RATES,
     heads: ["办结率", "按期办结率", "按时办结率", "结案率", "办复率"],
     unless: /公开|申请|提案|建议|执法|处罚|审批|许可/,
+    bases: [
+      { basis: "platforms", inSentence: /(?=.*纠纷)(?=.*信访)|(?=.*纠纷)(?=.*(?:12345|热线|问政))|(?=.*信访)(?=.*(?:12345|热线|问政))/ },
+      { basis: "hotline", inSentence: /12345|热线|问政|工单|诉求/ },
+      { basis: "petitions", inSentence: /信访/ },
+      { basis: "disputes", inSentence: /纠纷|矛盾/ },
+    ],
   },
   {
     indicator: "mediation_organizations",
