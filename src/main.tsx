@@ -1,6 +1,8 @@
 import { hydrateRoot } from "react-dom/client";
 import "./ui/styles/tokens.css";
 import "./ui/styles/page.css";
+import "./ui/styles/review.css";
+import "./ui/styles/explore.css";
 import { App } from "./ui/App.tsx";
 import { canAsk } from "./ui/canAsk.ts";
 import type { Drawer } from "./ui/atlas.ts";

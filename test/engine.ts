@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,19 +29,21 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Builds a data folder as `npm run data` does; gives the folder of the result. */
-export async function builtFrom(source: string): Promise<string> {
-  const target = join(await temporaryFolder(), "data");
-  const siteConfig = { path: join(source, "site.config.json"), required: false };
+/** Builds a data folder as `npm run data` does, with a host's settings; gives the folder of the result. */
+export async function builtFrom(source: string, host: object = {}): Promise<string> {
+  const root = await temporaryFolder();
+  const target = join(root, "data");
+  const siteConfig = { path: join(root, "host.json"), required: true };
+  await writeFile(siteConfig.path, JSON.stringify(host));
   const { problems } = await buildPublicData({ source, target, siteConfig });
   if (problems.length > 0) throw new Error(`the data has problems: ${JSON.stringify(problems[0])}`);
   return target;
 }
 
-export async function builtFromSample(sample: Sample): Promise<string> {
+export async function builtFromSample(sample: Sample, host: object = {}): Promise<string> {
   const source = await temporaryFolder();
   await writeSample(source, sample);
-  return builtFrom(source);
+  return builtFrom(source, host);
 }
 
 /** A real DuckDB in Node over a built folder, or an empty one. */

@@ -1,5 +1,6 @@
 import { rateBase, type RateBase } from "../model/rateBase.ts";
 import type { Cell, Slice } from "../view/slice.ts";
+import { lookup } from "./sliceLookup.ts";
 import { indicatorOf } from "./wording.ts";
 
 /** What stands in the base column of a rate's row. */
@@ -11,7 +12,9 @@ export type BaseBeside =
   | { readonly kind: "unknown" };
 
 export function baseBeside(rate: Cell, slice: Slice): BaseBeside {
-  const counts = slice.cells.filter((cell) => isCountOfReport(cell, rate, slice));
+  const counts = lookup(slice)
+    .cellsOfReport(rate.jurisdiction, rate.period)
+    .filter((cell) => isHeadCount(cell, slice));
   const value = knownBase(rate);
   const [first] = counts;
   if (value === undefined) return first ? { kind: "related", value: first.value, cell: first } : { kind: "unknown" };
@@ -30,11 +33,6 @@ export function onlyReading(base: RateBase | undefined): RateBase["readings"][nu
   return base?.readings.length === 1 ? base.readings[0] : undefined;
 }
 
-function isCountOfReport(cell: Cell, rate: Cell, slice: Slice): boolean {
-  return (
-    cell.role === "headline" &&
-    cell.jurisdiction === rate.jurisdiction &&
-    cell.period === rate.period &&
-    indicatorOf(cell, slice)?.measure === "count"
-  );
+function isHeadCount(cell: Cell, slice: Slice): boolean {
+  return cell.role === "headline" && indicatorOf(cell, slice)?.measure === "count";
 }

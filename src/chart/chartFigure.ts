@@ -1,11 +1,13 @@
 import type { ChartKind, View } from "../view/view.ts";
 import type { Slice } from "../view/slice.ts";
 import { composition } from "./composition.ts";
+import { distribution } from "./distribution.ts";
 import type { Figure, FigureBuilder } from "./figure.ts";
 import { fitOf } from "./fittingKinds.ts";
 import { funnel } from "./funnel.ts";
 import { matrix, matrixWithNotes } from "./matrix.ts";
 import { ranking } from "./ranking.ts";
+import { scatter } from "./scatter.ts";
 import { trend } from "./trend.ts";
 
 const BUILDERS = {
@@ -14,8 +16,8 @@ const BUILDERS = {
   matrix,
   trend,
   funnel,
-  scatter: matrix,
-  distribution: matrix,
+  scatter,
+  distribution,
   table: matrix,
 } satisfies Record<ChartKind, FigureBuilder>;
 

@@ -1,4 +1,6 @@
 import { valueText } from "../i18n/format.ts";
+import { scopeText } from "../model/scope.ts";
+import { chosenPlaces } from "../view/chosenPlaces.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { cellLabel, flagFacts } from "./cellLabel.ts";
@@ -10,6 +12,7 @@ import { panelOption, type Panel, type Plotted } from "./panel.ts";
 import { rowLabel, labelHeight, labelShapes } from "./rowLabel.ts";
 import { rectShape, ruleShape, textShape, type Shape } from "./shapes.ts";
 import { colour, DATA_HUES, FONT, type ColourName } from "./theme.ts";
+import { viewNotes } from "./viewNotes.ts";
 import { basisOf, besideWords, chartWords, countText, indicatorOf, shortName } from "./wording.ts";
 
 const BAR_HEIGHT = 12;
@@ -18,23 +21,35 @@ const SEGMENT_GAP = 2;
 /** One thin bar for every stated total whose stated parts add up to it. */
 export const composition: FigureBuilder = (view, slice, width) => {
   let top = 0;
-  const blocks = compositionGroups(slice).map((group, index) => {
+  const all = compositionGroups(slice);
+  const blocks = shownGroups(all, view, slice).map((group, index) => {
     const block = blockOf(group, { view, slice, width, top, isFirst: index === 0 });
     top = block.bottom;
     return block;
   });
-  const size = { width, height: Math.ceil(top + 4) };
+  const words = chartWords(view.locale);
+  const hidden = all.length > MOST_TOTALS ? words.hiddenTotals(MOST_TOTALS, all.length) : "";
+  const notes = noteBlock([hidden, ...viewNotes(view, slice)], { top: top + 4, width });
+  const size = { width, height: Math.ceil(top + 4 + notes.height) };
   const panels = blocks.flatMap((block) => block.panels);
   return {
-    option: panelOption(
-      size,
-      panels,
-      blocks.flatMap((block) => block.shapes),
-    ),
+    option: panelOption(size, panels, [...blocks.flatMap((block) => block.shapes), ...notes.shapes]),
     size,
     marks: blocks.flatMap((block) => block.marks),
   };
 };
+
+/** More make a picture that nobody reads. */
+const MOST_TOTALS = 40;
+
+/** The chosen ones, then the first. */
+function shownGroups(all: readonly CompositionGroup[], view: View, slice: Slice): readonly CompositionGroup[] {
+  if (all.length <= MOST_TOTALS) return all;
+  const chosen = chosenPlaces(view, slice);
+  const isChosen = ({ total }: CompositionGroup) => chosen.has(total.jurisdiction);
+  const shown = new Set([...all.filter(isChosen), ...all.filter((group) => !isChosen(group))].slice(0, MOST_TOTALS));
+  return all.filter((group) => shown.has(group));
+}
 
 interface Frame {
   readonly view: View;
@@ -99,7 +114,7 @@ function valueToken(text: string, cell: Cell, slice: Slice, { locale }: View): T
 }
 
 function partName(part: Cell, slice: Slice, { locale }: View): string {
-  return part.scope !== "" ? part.scope : (basisOf(part, slice)?.label[locale] ?? "");
+  return part.scope !== "" ? scopeText(part.scope, locale) : (basisOf(part, slice)?.label[locale] ?? "");
 }
 
 function hueOf(index: number): ColourName {

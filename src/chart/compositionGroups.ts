@@ -1,5 +1,6 @@
 import { partsOf } from "../model/comparabilityRules.ts";
 import type { Cell, Slice } from "../view/slice.ts";
+import { lookup } from "./sliceLookup.ts";
 
 /** A stated total with its stated parts. */
 export interface CompositionGroup {
@@ -14,16 +15,23 @@ export function compositionGroups(slice: Slice): readonly CompositionGroup[] {
   return slice.cells
     .filter((cell) => isTotal(cell, slice))
     .map((total) => {
-      const ids = new Set(partsOf(total, slice.cells).map((part) => part.id));
-      const parts = slice.cells.filter((cell) => ids.has(cell.id));
+      const beside = besideOf(total, slice);
+      const ids = new Set(partsOf(total, beside).map((part) => part.id));
+      const parts = beside.filter((cell) => ids.has(cell.id));
       return { total, parts, others: othersOf(total, slice), check: checkOf(total, parts) };
     });
 }
 
+/** The report's own cells: a total and its parts never stand in two. */
+function besideOf({ jurisdiction, period }: Cell, slice: Slice): readonly Cell[] {
+  return lookup(slice).cellsOfReport(jurisdiction, period);
+}
+
 /** A further statement may share the group of a total; it is one itself only where the group has no headline. */
 function isTotal(cell: Cell, slice: Slice): boolean {
-  if (partsOf(cell, slice.cells).length === 0) return false;
-  return cell.role === "headline" || !slice.cells.some((one) => one.role === "headline" && isSameGroup(one, cell));
+  const beside = besideOf(cell, slice);
+  if (partsOf(cell, beside).length === 0) return false;
+  return cell.role === "headline" || !beside.some((one) => one.role === "headline" && isSameGroup(one, cell));
 }
 
 function isSameGroup(one: Cell, other: Cell): boolean {
@@ -39,7 +47,9 @@ export function sumOf(parts: readonly Cell[]): number {
 }
 
 function othersOf(total: Cell, slice: Slice): readonly Cell[] {
-  return slice.cells.filter((cell) => cell !== total && cell.role === "other" && isSameStatement(cell, total));
+  return besideOf(total, slice).filter(
+    (cell) => cell !== total && cell.role === "other" && isSameStatement(cell, total),
+  );
 }
 
 /** Only exact numbers can be held against each other. */

@@ -3,6 +3,7 @@ import {
   BAR_THICKNESS,
   barHeight,
   countSheet,
+  isSilent,
   placePanels,
   rowsIn,
   rowsOf,
@@ -14,12 +15,13 @@ import { panelMarks } from "./countMarks.ts";
 import { countCells, countPanels, type CountPanel, type CountRow } from "./countPanels.ts";
 import { panelWords } from "./countWords.ts";
 import type { FigureBuilder } from "./figure.ts";
-import { openEnd, softEndBar, solidBar, tickMark, zeroMark } from "./glyphs.ts";
+import { hatchedBar, openEnd, softEndBar, solidBar, tickMark, zeroMark } from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel, type Plotted } from "./panel.ts";
-import type { RowOwner } from "./rowLabel.ts";
-import { ownerText, placesWithoutReport, silentReports } from "./silentRows.ts";
+import { ranked } from "./ranked.ts";
+import { silentRows, silentSentences } from "./silentRows.ts";
 import { bottomOf, type Stacked } from "./stack.ts";
+import { overrideNote, viewNotes } from "./viewNotes.ts";
 import { chartWords } from "./wording.ts";
 
 /** Counts as bars from zero in the order of the reports, never by value: workload is described, not ranked. */
@@ -73,9 +75,11 @@ function barItem(row: Stacked<CountRow>, sheet: CountSheet): readonly Plotted[] 
   const draw: Plotted["draw"] = (at) => {
     if (cell.value === 0) return zeroMark(at(0), y, thick);
     const span = { from: at(0), to: at(cell.value), y };
-    if (cell.qualifier === "about") return softEndBar(span, thick, "data-1");
-    const bar = solidBar(span, thick, "data-1");
-    return cell.qualifier === "at_least" ? [...bar, ...openEnd(span.to, y, thick, "data-1")] : bar;
+    if (cell.qualifier === "about" && !row.item.isApart) return softEndBar(span, thick, "data-1");
+    const bar = row.item.isApart ? hatchedBar(span, thick) : solidBar(span, thick, "data-1");
+    return cell.qualifier === "at_least"
+      ? [...bar, ...openEnd(span.to, y, thick, row.item.isApart ? "hatch" : "data-1")]
+      : bar;
   };
   return [{ values: [cell.value], y, draw }];
 }
@@ -89,22 +93,27 @@ function notesOf(panels: readonly CountPanel[], sheet: CountSheet): readonly str
   const { view, slice } = sheet;
   const words = chartWords(view.locale);
   const rows = rowsOf(panels);
-  // With one panel the silent places have rows of their own.
-  const silent = panels.length === 1 ? [] : silentReports(countCells(slice), slice);
-  const name = (owner: RowOwner) => ownerText(owner, slice, view.locale);
-  const uncollected = placesWithoutReport(slice);
+  const shown = new Set(rows.filter(isSilent).map(({ owner }) => `${owner.jurisdiction} ${owner.period}`));
+  const unseen = silentRows(countCells(slice), slice).filter(
+    ({ owner }) => !shown.has(`${owner.jurisdiction} ${owner.period}`),
+  );
+  const stated = rows.flatMap(({ cell }) => cell ?? []);
+  const whyNot = ranked(stated, view).whyNot.map((one) => words.whyNotRanked[one]);
   return [
-    silent.length === 0 ? "" : words.notStatedIn(silent.map(name)),
-    uncollected.length === 0 ? "" : words.notCollectedIn(uncollected.map(name)),
+    ...silentSentences(unseen, slice, view.locale),
     words.paragraph([
+      whyNot.length > 0 ? words.notRanked(whyNot) : "",
       legendLine(new Set(rows.flatMap(legendKeys)), view.locale),
-      view.override ? words.shownAnyway : "",
+      overrideNote(view),
     ]),
+    ...viewNotes(view, slice),
   ];
 }
 
-function legendKeys({ cell, others }: CountRow): readonly LegendKey[] {
+function legendKeys({ cell, others, empty, isApart }: CountRow): readonly LegendKey[] {
   const keys: LegendKey[] = others.length > 0 ? ["tick"] : [];
+  if (empty) keys.push(empty);
+  if (isApart) keys.push("apartBar");
   if (cell?.qualifier === "at_least") keys.push("open");
   if (cell?.qualifier === "about") keys.push("soft");
   if (cell?.value === 0) keys.push("zero");

@@ -1,3 +1,4 @@
+import type { Locale } from "../model/locale.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import type { CountPanel, CountRow } from "./countPanels.ts";
@@ -7,7 +8,7 @@ import { countDomain, type Scale } from "./scale.ts";
 import { stack, type Stacked } from "./stack.ts";
 import { textWidth } from "./textWidth.ts";
 import { FONT, isNarrow } from "./theme.ts";
-import { besideWords, chartWords, scopeWords, writtenValue } from "./wording.ts";
+import { besideWords, chartWords, countText, scopeWords, writtenValue } from "./wording.ts";
 
 /** What stands on one height of a figure of counts. */
 export type CountLine =
@@ -40,12 +41,19 @@ export function countSheet(panels: readonly CountPanel[], view: View, slice: Sli
   const room = Math.max(0, ...rows.map((row) => valueRoom(row, view, slice)));
   const value = Math.min(room, width * 0.45) + END_LENGTH + VALUE_GAP + 4;
   if (layout === "narrow") {
-    return { view, slice, width, layout, label: width * 0.75, plot: { left: 4, width: width - 4 - value } };
+    const left = Math.max(4, lowestRoom(rows, view.locale));
+    return { view, slice, width, layout, label: width * 0.75, plot: { left, width: width - left - value } };
   }
   const owners = rows.map((row) => row.owner);
   const label = Math.max(labelColumn(owners, slice, view.locale, width * 0.3), 60);
   const left = label + 22;
   return { view, slice, width, layout, label, plot: { left, width: width - left - value } };
+}
+
+/** Half the label of an axis that begins below zero. */
+function lowestRoom(rows: readonly CountRow[], locale: Locale): number {
+  const { low } = countDomain(rows.map(({ cell }) => cell?.value ?? 0));
+  return low < 0 ? Math.ceil(textWidth(countText(low, locale), FONT.small) / 2) : 0;
 }
 
 export function rowsOf(panels: readonly CountPanel[]): readonly CountRow[] {
@@ -114,7 +122,7 @@ export function labelMiddle(row: Stacked<CountRow>, sheet: CountSheet): number {
 /** Words after a value: what it covers, and its basis where the panel's head no longer says it. */
 export function valueWords(row: CountRow, { view, slice }: Pick<CountSheet, "view" | "slice">): string {
   if (!row.cell) return "";
-  const words = view.override ? besideWords(row.cell, slice, view.locale) : scopeWords(row.cell);
+  const words = view.override ? besideWords(row.cell, slice, view.locale) : scopeWords(row.cell, view.locale);
   return chartWords(view.locale).words(words);
 }
 

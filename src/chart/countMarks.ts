@@ -38,6 +38,6 @@ function barMark({ item, top, height }: Stacked<CountRow>, scale: Scale, sheet: 
   if (layout === "narrow" || !cell) return { cell: id, label, x: 0, width, ...box };
   const words = [writtenValue(cell, view.locale), valueWords(item, sheet)];
   const text = textWidth(words[0] ?? "", FONT.body) + textWidth(words[1] ?? "", FONT.small) + 12;
-  const right = Math.min(width, valueLeft(positionOf(scale, cell.value), item) + text);
+  const right = Math.min(width, valueLeft(positionOf(scale, Math.max(0, cell.value)), item) + text);
   return { cell: id, label, x: scale.left - 2, width: right - scale.left + 2, ...box };
 }

@@ -3,14 +3,18 @@ import type { Locale } from "../model/locale.ts";
 import { isSameUnit } from "../model/unit.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Report, Slice, SliceIndicator } from "../view/slice.ts";
-import { silentReports } from "./silentRows.ts";
+import { MOST_SILENT, silentRows, type Empty, type SilentRow } from "./silentRows.ts";
 import { basisOf, chartWords, indicatorOf, sharedUnit, shortName } from "./wording.ts";
 
-/** A report's bar, with what else it states of the same thing. Without any cell: 未载明. */
+/** A report's bar, with what else it states of the same thing. */
 export interface CountRow {
   readonly owner: Pick<Report, "jurisdiction" | "period">;
   readonly cell?: Cell;
   readonly others: readonly Cell[];
+  /** Of a row without any cell: why. */
+  readonly empty?: Empty;
+  /** Shown anyway: counted differently from most on its axis. */
+  readonly isApart?: true;
 }
 
 /** Bars that may stand side by side; the head says what parts them from the next ("" where nothing does). */
@@ -39,13 +43,14 @@ export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
     families,
     cells.filter((cell) => cell.role === "other"),
   );
-  const silent = withOthers.length === 1 ? silentReports(cells, slice) : [];
+  const silent = withOthers.length === 1 ? shownSilent(slice) : [];
   const isMixed = new Set(slice.reports.map((report) => report.period)).size > 1;
   return withOthers.map((family) => {
     const sets = setsOf(family, slice, view);
-    const rows = sets.map((set) => set.map((cell) => rowOf(cell, family)));
+    const apart = view.override ? apartOf(family, slice) : new Set<Cell>();
+    const rows = sets.map((set) => set.map((cell) => rowOf(cell, family, apart)));
     const loose = family.others.filter((other) => !rows.flat().some((row) => row.others.includes(other)));
-    const full = withSilent(rows, [...silentRows(silent), ...looseRows(loose)], slice);
+    const full = withSilent(rows, [...emptyRows(silent), ...looseRows(loose)], slice);
     return {
       head: panelHead(family, withOthers, slice, view),
       sets: full.map((set) => ({ head: setHead(set, view.locale, isMixed), rows: set })),
@@ -96,9 +101,12 @@ function sharesAxis(cell: Cell, other: Cell): boolean {
   );
 }
 
+function setsOf(family: Family, slice: Slice, view: View): readonly (readonly Cell[])[] {
+  return view.override ? byPeriod(family.headlines) : comparableAmong(family, slice);
+}
+
 /** Parts are shown to the guard, which looks into totals, but they are no bars of their own. */
-function setsOf({ headlines }: Family, slice: Slice, view: View): readonly (readonly Cell[])[] {
-  if (view.override) return byPeriod(headlines);
+function comparableAmong({ headlines }: Family, slice: Slice): readonly (readonly Cell[])[] {
   const parts = slice.cells.filter((cell) => cell.role === "part" && cell.indicator === headlines[0]?.indicator);
   const own = new Set(headlines);
   return comparableSets([...headlines, ...parts])
@@ -111,23 +119,33 @@ function byPeriod(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return periods.map((period) => cells.filter((cell) => cell.period === period));
 }
 
-function rowOf(cell: Cell, { headlines, others }: Family): CountRow {
+/** All but the largest set that compares. */
+function apartOf(family: Family, slice: Slice): ReadonlySet<Cell> {
+  const [, ...others] = [...comparableAmong(family, slice)].sort((one, other) => other.length - one.length);
+  return new Set(others.flat());
+}
+
+function rowOf(cell: Cell, { headlines, others }: Family, apart: ReadonlySet<Cell>): CountRow {
   const beside = others.filter((other) => {
     const home = headlines.filter((one) => isSameReport(one, other));
     return (home.find((one) => one.group !== "" && one.group === other.group) ?? home[0]) === cell;
   });
-  return { owner: cell, cell, others: beside };
+  return { owner: cell, cell, others: beside, ...(apart.has(cell) ? { isApart: true } : {}) };
 }
 
 function isSameReport(one: CountRow["owner"], other: CountRow["owner"]): boolean {
   return one.jurisdiction === other.jurisdiction && one.period === other.period;
 }
 
-function silentRows(
-  reports: readonly { readonly jurisdiction: string; readonly period?: number }[],
-): readonly CountRow[] {
-  return reports.flatMap(({ jurisdiction, period }) =>
-    period === undefined ? [] : [{ owner: { jurisdiction, period }, others: [] }],
+/** Reports without a figure, which get rows of their own where they are few. */
+export function shownSilent(slice: Slice): readonly SilentRow[] {
+  const rows = silentRows(countCells(slice), slice).filter(({ owner }) => owner.period !== undefined);
+  return rows.length > MOST_SILENT ? [] : rows;
+}
+
+function emptyRows(rows: readonly SilentRow[]): readonly CountRow[] {
+  return rows.flatMap(({ owner: { jurisdiction, period }, empty }) =>
+    period === undefined ? [] : [{ owner: { jurisdiction, period }, others: [], empty }],
   );
 }
 
@@ -142,7 +160,8 @@ function withSilent(
   silent: readonly CountRow[],
   slice: Slice,
 ): readonly (readonly CountRow[])[] {
-  const order = (row: CountRow) => slice.reports.findIndex((report) => isSameReport(report, row.owner));
+  const places = new Map(slice.reports.map((report, index) => [`${report.jurisdiction} ${report.period}`, index]));
+  const order = ({ owner }: CountRow) => places.get(`${owner.jurisdiction} ${owner.period}`) ?? 0;
   const filled = sets.map((set) => [...set]);
   for (const row of silent) {
     const home = filled.find((set) => set[0]?.owner.period === row.owner.period);

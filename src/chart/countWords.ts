@@ -12,9 +12,11 @@ import {
   type CountSheet,
   type PlacedPanel,
 } from "./countLines.ts";
+import { emptyWord } from "./emptyWord.ts";
+import { EMPTY_ROOM } from "./glyphs.ts";
 import { gridLines } from "./panel.ts";
 import { labelShapes } from "./rowLabel.ts";
-import { positionOf, type Scale } from "./scale.ts";
+import { positionOf, ticksOf, type Scale } from "./scale.ts";
 import { lineShape, ruleShape, textShape, type Shape } from "./shapes.ts";
 import type { Stacked } from "./stack.ts";
 import { textWidth } from "./textWidth.ts";
@@ -46,12 +48,13 @@ function lineWords({ item, top, height }: Stacked<CountLine>, sheet: CountSheet)
 
 function rowWords(row: Stacked<CountRow>, scale: Scale, sheet: CountSheet): readonly Shape[] {
   const label = labelShapes(countLabel(row.item, sheet), 0, labelMiddle(row, sheet));
-  if (isSilent(row.item)) return [...label, silentWord(row, sheet)];
+  if (isSilent(row.item)) return [...label, ...silentWord(row, sheet)];
   const reach = sheet.layout === "wide" ? [row.top, row.top + row.height] : plotReach(row, sheet);
   const [from = row.top, to = row.top] = reach;
-  const zero = lineShape([scale.left, from], [scale.left, to], { stroke: colour("ink-soft"), lineWidth: 1 });
+  const foot = positionOf(scale, 0);
+  const zero = lineShape([foot, from], [foot, to], { stroke: colour("ink-soft"), lineWidth: 1 });
   return [
-    ...gridLines(scale, from, to).slice(1),
+    ...gridLines(scale, from, to).filter((_, index) => ticksOf(scale)[index] !== 0),
     zero,
     ...label,
     ...valueShapes(row, scale, sheet),
@@ -64,18 +67,18 @@ function plotReach(row: Stacked<CountRow>, sheet: CountSheet): readonly [number,
   return [y - 11, row.item.others.length > 0 ? row.top + row.height - 2 : y + 11];
 }
 
-function silentWord(row: Stacked<CountRow>, sheet: CountSheet): Shape {
-  const text = chartWords(sheet.view.locale).notStated;
-  const y = barHeight(row, sheet);
-  if (sheet.layout === "wide") return textShape(text, { x: sheet.plot.left, y, colour: "ink-soft" });
-  return textShape(text, { x: sheet.width, y, align: "right", colour: "ink-soft" });
+function silentWord(row: Stacked<CountRow>, sheet: CountSheet): readonly Shape[] {
+  const { empty = "notStated" } = row.item;
+  const text = chartWords(sheet.view.locale).empty.short[empty];
+  const x = sheet.layout === "wide" ? sheet.plot.left : sheet.width - textWidth(text, FONT.small) - EMPTY_ROOM;
+  return emptyWord(empty, text, x, barHeight(row, sheet));
 }
 
 function valueShapes(row: Stacked<CountRow>, scale: Scale, sheet: CountSheet): readonly Shape[] {
   const { cell } = row.item;
   if (!cell) return [];
   const y = barHeight(row, sheet);
-  const x = valueLeft(positionOf(scale, cell.value), row.item);
+  const x = valueLeft(positionOf(scale, Math.max(0, cell.value)), row.item);
   const text = writtenValue(cell, sheet.view.locale);
   const value = textShape(text, { x, y, size: FONT.body, weight: "bold" });
   const beside = valueWords(row.item, sheet);

@@ -2,8 +2,11 @@ import type { ChartMessages } from "../i18n/zh-CN/chart.ts";
 import type { ChartKind, View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { fitOf } from "./fittingKinds.ts";
-import type { RowOwner } from "./rowLabel.ts";
-import { ownerText, placesWithoutReport, silentReports } from "./silentRows.ts";
+import { plainText } from "../i18n/rich.ts";
+import { funnelFindings } from "./funnelFindings.ts";
+import { rateGroups } from "./rateGroups.ts";
+import { isCompact } from "./ranking.ts";
+import { silentRows, silentSentences } from "./silentRows.ts";
 import { chartWords, shortName } from "./wording.ts";
 
 /** More names than these are no longer heard out. */
@@ -13,16 +16,14 @@ const LONGEST_LIST = 12;
 export function describeFigure(view: View, slice: Slice): string {
   const words = chartWords(view.locale);
   const { describe } = words;
-  const stated = slice.reports.length - silentReports(slice.cells, slice).length;
-  const missing = silentReports(slice.cells, slice);
-  const uncollected = placesWithoutReport(slice);
+  const silent = silentRows(slice.cells, slice);
+  const stated = slice.reports.length - silent.filter(({ owner }) => owner.period !== undefined).length;
   const drawn = slice.cells.filter((cell) => cell.role !== "part");
   const having = (test: (cell: Cell) => boolean) => drawn.filter(test).length;
   return words.paragraph([
     whatIsShown(view, slice, words),
     describe.stated(stated, slice.reports.length),
-    missing.length > 0 ? describe.missing(names(missing, view, slice)) : "",
-    uncollected.length > 0 ? describe.notCollected(names(uncollected, view, slice)) : "",
+    ...silentSentences(silent, slice, view.locale),
     said(
       having((cell) => cell.qualifier === "at_least"),
       describe.floors,
@@ -35,6 +36,7 @@ export function describeFigure(view: View, slice: Slice): string {
       having((cell) => cell.stated === "computed"),
       describe.computed,
     ),
+    ...(shownKind(view, slice) === "funnel" ? funnelFindings(view, slice).sentences.map(plainText) : []),
     view.override ? words.shownAnyway : "",
   ]);
 }
@@ -45,22 +47,20 @@ function whatIsShown(view: View, slice: Slice, { describe, list }: ChartMessages
   return describe[shownKind(view, slice)](list(indicators));
 }
 
-type Described = Exclude<ChartKind, "scatter" | "distribution" | "table">;
+type Described = Exclude<ChartKind, "table"> | "sorted";
 
-/** What stands there in the end: a kind that does not fit, or has no picture yet, is a table. */
+/** What stands there in the end: a kind that does not fit is a table, and too many rows are points. */
 function shownKind(view: View, slice: Slice): Described {
   const { chart } = view;
-  if (chart === "scatter" || chart === "distribution" || chart === "table") return "matrix";
-  return fitOf(view, slice).fits ? chart : "matrix";
+  if (chart === "table" || !fitOf(view, slice).fits) return "matrix";
+  if (chart !== "ranking") return chart;
+  return isCompact(slice) ? "distribution" : view.sort === "value" && isSorted(view, slice) ? "sorted" : "ranking";
+}
+
+function isSorted(view: View, slice: Slice): boolean {
+  return rateGroups(view, slice).some(({ rows }) => rows.some(({ rank }) => rank !== undefined));
 }
 
 function said(count: number, text: (count: number) => string): string {
   return count === 0 ? "" : text(count);
-}
-
-function names(owners: readonly RowOwner[], view: View, slice: Slice): readonly string[] {
-  const all = owners.map((owner) => ownerText(owner, slice, view.locale));
-  return all.length > LONGEST_LIST
-    ? [...all.slice(0, LONGEST_LIST), chartWords(view.locale).describe.more(all.length)]
-    : all;
 }

@@ -2,16 +2,18 @@ import { comparableSets } from "../model/comparability.ts";
 import { CHART_KINDS, type ChartKind, type View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { compositionGroups } from "./compositionGroups.ts";
-import { funnelPlaces } from "./funnelPoints.ts";
+import { funnelPoints } from "./funnelPoints.ts";
 import { rateCells } from "./rateGroups.ts";
+import { drawnPairs, scatterPairs } from "./scatterPairs.ts";
+import { LEAST_PLACES, stripsOf } from "./strips.ts";
 import { longestLine } from "./trendLines.ts";
-import { chartWords, indicatorOf } from "./wording.ts";
+import { chartWords } from "./wording.ts";
 
 /** Whether a chart kind can carry the figures at hand; if not, a sentence why. */
 export type Fit = { readonly fits: true } | { readonly fits: false; readonly reason: string };
 
 /** Fewer values than these say more in a table. */
-const LEAST = { bars: 2, periods: 3, places: 10, pairs: 10 } as const;
+const LEAST = { bars: 2, periods: 3, places: LEAST_PLACES, pairs: 10 } as const;
 
 const FITS: Fit = { fits: true };
 
@@ -34,30 +36,32 @@ const FITTING = {
   composition: (view, slice) =>
     compositionGroups(slice).length > 0 ? FITS : thin(chartWords(view.locale).thin.composition),
   trend: (view, slice) => {
-    const most = longestLine(slice);
+    const most = longestLine(view, slice);
     return most >= LEAST.periods ? FITS : thin(chartWords(view.locale).thin.trend(most));
   },
   funnel: (view, slice) => {
-    const places = funnelPlaces(slice);
-    return places >= LEAST.places ? FITS : thin(chartWords(view.locale).thin.funnel(places));
+    const { points, share } = funnelPoints(slice);
+    const places = new Set(points.map(({ cell }) => cell.jurisdiction)).size;
+    const words = chartWords(view.locale).thin;
+    if (places < LEAST.places) return thin(words.funnel(places));
+    return share === undefined ? thin(words.notPooled) : FITS;
   },
   distribution: (view, slice) => {
-    const places = Math.max(0, ...comparableSets(headlines(slice)).map(placesOf));
-    return places >= LEAST.places ? notBuilt(view) : thin(chartWords(view.locale).thin.distribution(places));
+    const places = Math.max(
+      0,
+      ...stripsOf(view, slice).strips.map(({ cells, apart }) => placesOf([...cells, ...apart])),
+    );
+    return places >= LEAST.places ? FITS : thin(chartWords(view.locale).thin.distribution(places));
   },
   scatter: (view, slice) => {
-    const pairs = pairsOf(slice);
-    return pairs >= LEAST.pairs ? notBuilt(view) : thin(chartWords(view.locale).thin.scatter(pairs));
+    const pairs = drawnPairs(view, scatterPairs(slice)).length;
+    return pairs >= LEAST.pairs ? FITS : thin(chartWords(view.locale).thin.scatter(pairs));
   },
-  table: notBuilt,
+  table: () => FITS,
 } satisfies Record<ChartKind, (view: View, slice: Slice) => Fit>;
 
 function thin(reason: string): Fit {
   return { fits: false, reason };
-}
-
-function notBuilt(view: View): Fit {
-  return thin(chartWords(view.locale).thin.notBuilt);
 }
 
 /** What would share a scale: in a view with rates the counts are only their bases. */
@@ -77,19 +81,4 @@ function largest(sets: readonly (readonly Cell[])[]): number {
 
 function placesOf(cells: readonly Cell[]): number {
   return new Set(cells.map((cell) => cell.jurisdiction)).size;
-}
-
-function pairsOf(slice: Slice): number {
-  const [first, second] = slice.indicators;
-  if (!first || !second) return 0;
-  return slice.reports.filter((report) =>
-    [first, second].every(({ id }) =>
-      headlines(slice).some(
-        (cell) =>
-          indicatorOf(cell, slice)?.id === id &&
-          cell.jurisdiction === report.jurisdiction &&
-          cell.period === report.period,
-      ),
-    ),
-  ).length;
 }

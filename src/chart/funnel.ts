@@ -1,18 +1,24 @@
 import { numberText } from "../i18n/format.ts";
-import { controlLimits } from "../model/controlLimits.ts";
+import { plainText } from "../i18n/rich.ts";
+import { chosenPlaces } from "../view/chosenPlaces.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import { cellLabel } from "./cellLabel.ts";
-import type { FigureBuilder, Mark } from "./figure.ts";
+import { dotMarks } from "./dotMarks.ts";
+import { chosenLast, dotKeys, dotLook, dotRadius, dotShapes, openDashes, type Dot } from "./dots.ts";
+import type { FigureBuilder } from "./figure.ts";
+import { findingsAmong, type FunnelFindings } from "./funnelFindings.ts";
+import { limitShapes } from "./funnelLimits.ts";
 import { funnelPoints, type FunnelPoint, type FunnelPoints } from "./funnelPoints.ts";
-import { filledDot, halfDot, limitLine } from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
-import { panelOption, type Panel, type Plotted } from "./panel.ts";
-import { countDomain, positionOf, rateDomain, ticksOf, type Scale } from "./scale.ts";
-import { ruleShape, textShape, type Shape } from "./shapes.ts";
-import { ownerText } from "./silentRows.ts";
-import { textWidth } from "./textWidth.ts";
-import { FONT, isNarrow } from "./theme.ts";
+import { panelOption, type Panel } from "./panel.ts";
+import { CROWD, pointNames } from "./pointNames.ts";
+import { countDomain, positionOf, rateDomain, type Scale } from "./scale.ts";
+import { textShape, type Shape } from "./shapes.ts";
+import { ownerList } from "./silentRows.ts";
+import { isNarrow } from "./theme.ts";
+import { upAxisShapes } from "./upAxis.ts";
+import { overrideNote, viewNotes } from "./viewNotes.ts";
 import { chartWords, placeName, sharedUnit, shortName } from "./wording.ts";
 
 const TOP = 34;
@@ -26,6 +32,8 @@ interface Sheet extends FunnelPoints {
   /** Upwards: a negative width from the foot of the plot. */
   readonly rates: Scale;
   readonly bottom: number;
+  readonly dots: readonly Dot[];
+  readonly findings: FunnelFindings;
 }
 
 /** Rates against their bases, with the limits within which places of one true rate would fall by chance. */
@@ -33,31 +41,45 @@ export const funnel: FigureBuilder = (view, slice, width) => {
   const sheet = sheetOf(view, slice, width);
   const notes = noteBlock(notesOf(sheet), { top: sheet.bottom + FOOT + 4, width });
   const size = { width, height: Math.ceil(sheet.bottom + FOOT + notes.height + 8) };
-  const words = [...axisWords(sheet), ...pointNames(sheet), ...notes.shapes];
-  return {
-    option: panelOption(size, [drawnPanel(sheet)], words),
-    size,
-    marks: sheet.points.map((one) => pointMark(one, sheet)),
-  };
+  const words = [...axisWords(sheet), ...nameShapes(sheet), ...notes.shapes];
+  const marks = dotMarks(sheet.dots, ({ cell }) => cellLabel(cell, slice, view.locale));
+  return { option: panelOption(size, [drawnPanel(sheet)], words), size, marks };
 };
 
 function sheetOf(view: View, slice: Slice, width: number): Sheet {
   const found = funnelPoints(slice);
+  const drawn = view.override ? [...found.points, ...found.apart] : found.points;
   const bottom = TOP + (isNarrow(width) ? 260 : 340);
-  const domain = countDomain(found.points.map(({ base }) => base));
+  const domain = countDomain(drawn.map(({ base }) => base));
   const bases = { ...domain, high: domain.high * 1.08, left: 44, width: width - 44 - 14 };
-  const lowest = found.points.map(({ cell }) => cell.value);
-  const rates = { ...rateDomain(lowest), left: bottom, width: TOP - bottom + 8 };
-  return { ...found, view, slice, width, bases, rates, bottom };
+  const rates = { ...rateDomain(drawn.map(({ cell }) => cell.value)), left: bottom, width: TOP - bottom + 8 };
+  const chosen = chosenPlaces(view, slice);
+  const apart = new Set(found.apart);
+  const radius = dotRadius(drawn.length);
+  const dots = drawn.map((point) => dotOf(point, { bases, rates, radius, isApart: apart.has(point), chosen }));
+  const findings = findingsAmong(found, view, slice);
+  return { ...found, view, slice, width, bases, rates, bottom, dots, findings };
+}
+
+function dotOf(
+  { cell, base }: FunnelPoint,
+  frame: {
+    readonly bases: Scale;
+    readonly rates: Scale;
+    readonly radius: number;
+    readonly isApart: boolean;
+    readonly chosen: ReadonlySet<string>;
+  },
+): Dot {
+  const isChosen = frame.chosen.has(cell.jurisdiction);
+  const radius = isChosen ? Math.max(4, frame.radius) : frame.radius;
+  const place = { x: positionOf(frame.bases, base), y: positionOf(frame.rates, cell.value) };
+  return { cell, ...place, radius, isChosen, isApart: frame.isApart };
 }
 
 function drawnPanel(sheet: Sheet): Panel {
-  const { bases, bottom, points, rates, view } = sheet;
-  const items = points.map(({ cell, base }): Plotted => {
-    const y = positionOf(rates, cell.value);
-    const glyph = cell.stated === "computed" ? halfDot : filledDot;
-    return { values: [base], y, draw: (at) => glyph(at(base), y) };
-  });
+  const { bases, rates, bottom, points, share, dots, view } = sheet;
+  const limits = share === undefined ? [] : limitShapes(points, share, { bases, rates });
   return {
     scale: bases,
     top: TOP,
@@ -65,133 +87,68 @@ function drawnPanel(sheet: Sheet): Panel {
     axisText: (value) => numberText(value, view.locale),
     axisAt: "bottom",
     series: [
-      { name: "limits", items: limitItems(sheet) },
-      { name: "rate", items },
+      { name: "limits", items: [{ values: [0], y: TOP, draw: () => limits }] },
+      {
+        name: "rate",
+        items: [...dots].sort(chosenLast).map((dot) => ({ values: [0], y: dot.y, draw: () => pointShapes(dot) })),
+      },
     ],
   };
 }
 
-/** As many steps as make a smooth curve; it is steepest where bases are small. */
-const CURVE_STEPS = 60;
-
-/** From half the smallest base on: for a handful of cases the limits mean nothing and only wriggle. */
-function curveSizes({ points, bases }: Sheet): readonly number[] {
-  const from = Math.max(1, Math.floor(Math.min(...points.map(({ base }) => base)) / 2));
-  const sizes = Array.from(
-    { length: CURVE_STEPS + 1 },
-    (_, step) => from + (bases.high - from) * (step / CURVE_STEPS) ** 2,
-  );
-  return [...new Set(sizes.map(Math.round))];
-}
-
-function limitItems(sheet: Sheet): readonly Plotted[] {
-  const { share, bases, rates } = sheet;
-  if (share === undefined) return [];
-  const sizes = curveSizes(sheet);
-  const curve = (coverage: number, end: "low" | "high"): Plotted => {
-    const points = sizes.map((n) => [n, 100 * controlLimits(share, n, coverage)[end]] as const);
-    const seen = points.filter(([, percent]) => percent >= rates.low);
-    const [first = [bases.high, 100] as const] = seen;
-    const line = coverage === 0.95 ? "solid" : "dashed";
-    return {
-      values: [first[0]],
-      y: positionOf(rates, first[1]),
-      draw: (at) =>
-        limitLine(
-          seen.map(([n, percent]) => [at(n), positionOf(rates, percent)] as const),
-          line,
-        ),
-    };
-  };
-  const y = positionOf(rates, share * 100);
-  const middle: Plotted = {
-    values: [0],
-    y,
-    draw: (at) =>
-      limitLine(
-        [
-          [at(0), y],
-          [at(bases.high), y],
-        ],
-        "solid",
-      ),
-  };
-  return [middle, curve(0.95, "low"), curve(0.95, "high"), curve(0.998, "low"), curve(0.998, "high")];
+function pointShapes(dot: Dot): readonly Shape[] {
+  const open = dot.cell.qualifier === "at_least" ? openDashes(dot, "up", 12) : [];
+  return [...open, ...dotShapes(dot, dotLook(dot.cell))];
 }
 
 function axisWords({ view, slice, bases, rates, bottom, width }: Sheet): readonly Shape[] {
   const words = chartWords(view.locale);
   const rate = slice.indicators.find((one) => one.measure === "rate");
   const count = slice.indicators.find((one) => one.measure === "count");
-  const rungs = ticksOf(rates).flatMap((tick) => {
-    const y = positionOf(rates, tick);
-    return [
-      ruleShape(bases.left, bases.left + bases.width, y),
-      textShape(numberText(tick, view.locale), { x: bases.left - 10, y, align: "right", colour: "ink-soft" }),
-    ];
-  });
   const counts = slice.cells.filter((cell) => cell.indicator === count?.id && cell.role === "headline");
   const base = words.base(count ? sharedUnit(counts, count, view.locale) : "");
   const head = rate ? words.withUnit(shortName(rate, view.locale), "%") : "";
+  const sides = { left: bases.left, right: bases.left + bases.width };
   return [
-    ...rungs,
+    ...upAxisShapes(rates, sides, { locale: view.locale, hasZero: false }),
     textShape(head, { x: 0, y: 10, colour: "ink-soft" }),
     textShape(base, { x: width, y: bottom + FOOT - 4, align: "right", colour: "ink-soft" }),
   ];
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
+/** Beyond these the limits tell nobody apart, and names would only cover points. */
+const MOST_FAR = 20;
+
+/** In a crowd only the chosen and those beyond the outer limits; the others have their names in their marks. */
+function nameShapes({ dots, findings, view, slice, bases, bottom, width }: Sheet): readonly Shape[] {
+  const beyond = findings.outside.filter(({ coverage }) => coverage === 0.998).map(({ cell }) => cell);
+  const far = new Set(beyond.length > MOST_FAR ? [] : beyond);
+  const points = dots.map(({ cell, x, y, radius, isChosen }) => ({
+    text: placeName(cell.jurisdiction, slice, view.locale),
+    x,
+    y,
+    radius,
+    isFirst: isChosen || far.has(cell),
+    isNameless: dots.length > CROWD && !isChosen && !far.has(cell),
+  }));
+  return pointNames(points, { left: bases.left, right: width, top: TOP - 10, bottom }).shapes;
 }
 
-/** A name beside its point where no other name stands; every point has its name in its mark as well. */
-function pointNames({ points, view, slice, bases, rates, width }: Sheet): readonly Shape[] {
-  const taken: Box[] = points.map(({ cell, base }) => {
-    const x = positionOf(bases, base);
-    return { left: x - 7, right: x + 7, y: positionOf(rates, cell.value) };
-  });
-  return points.flatMap(({ cell, base }) => {
-    const text = placeName(cell.jurisdiction, slice, view.locale);
-    const [x, y, wide] = [positionOf(bases, base), positionOf(rates, cell.value), textWidth(text, FONT.small)];
-    const sides: readonly Box[] = [
-      { left: x + 9, right: x + 9 + wide, y },
-      { left: x - 9 - wide, right: x - 9, y },
-    ];
-    const free = sides.find(
-      (box) => box.right <= width && box.left >= bases.left && !taken.some((other) => collide(box, other)),
-    );
-    if (!free) return [];
-    taken.push(free);
-    return [textShape(text, { x: free.left, y })];
-  });
-}
-
-function collide(one: Box, other: Box): boolean {
-  return Math.abs(one.y - other.y) < 16 && one.left < other.right && other.left < one.right;
-}
-
-const LEAST_TARGET = 24;
-
-function pointMark({ cell, base }: FunnelPoint, { view, slice, bases, rates }: Sheet): Mark {
-  return {
-    cell: cell.id,
-    label: cellLabel(cell, slice, view.locale),
-    x: positionOf(bases, base) - LEAST_TARGET / 2,
-    y: positionOf(rates, cell.value) - LEAST_TARGET / 2,
-    width: LEAST_TARGET,
-    height: LEAST_TARGET,
-  };
-}
-
-function notesOf({ view, slice, points, others, rates }: Sheet): readonly string[] {
+function notesOf({ view, slice, dots, others, apart, rates, share, findings }: Sheet): readonly string[] {
   const words = chartWords(view.locale);
-  const keys: LegendKey[] = ["pooledLine", "limits"];
-  if (points.some(({ cell }) => cell.stated === "computed")) keys.push("computed");
-  const left = others.map((cell) => ownerText(cell, slice, view.locale));
+  const keys = new Set<LegendKey>(dotKeys(dots, ({ cell }) => dotLook(cell)));
+  if (share !== undefined) keys.add("pooledLine").add("limits");
+  if (dots.some(({ cell }) => cell.qualifier === "at_least")) keys.add("floorPoint");
+  if (dots.some(({ isChosen }) => isChosen)) keys.add("chosen");
+  const left = [...others, ...(view.override ? [] : apart.map(({ cell }) => cell))];
   return [
-    words.paragraph([rates.low > 0 ? words.zoomedUp(rates.low) : "", legendLine(new Set(keys), view.locale)]),
-    left.length === 0 ? "" : words.notInFunnel(left),
+    words.paragraph(findings.sentences.map(plainText)),
+    words.paragraph([
+      rates.low > 0 ? words.zoomedUp(rates.low) : "",
+      legendLine(keys, view.locale),
+      overrideNote(view),
+    ]),
+    left.length === 0 ? "" : words.notInFunnel(ownerList(left, slice, view.locale)),
+    ...viewNotes(view, slice),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Empty } from "./silentRows.ts";
 import { circleShape, lineShape, pathShape, rectShape, type Shape } from "./shapes.ts";
 import { colour, type ColourName } from "./theme.ts";
 
@@ -32,6 +33,21 @@ export function hollowDiamond(x: number, y: number): readonly Shape[] {
   return [pathShape(corners, { fill: colour("paper"), stroke: colour("data-1"), lineWidth: 1.5 })];
 }
 
+/** Shown beside others though counted differently. */
+export function hatchedDot(x: number, y: number, radius: number = DOT_RADIUS): readonly Shape[] {
+  const r = radius - 0.5;
+  const style = { stroke: colour("hatch"), lineWidth: 1 };
+  const strokes = [-0.5, 0, 0.5].map((share) => {
+    const half = (r * Math.sqrt(1 - share * share)) / Math.SQRT2;
+    const shift = (share * r) / Math.SQRT2;
+    return `M${x + shift - half} ${y + shift + half}L${x + shift + half} ${y + shift - half}`;
+  });
+  return [
+    circleShape(x, y, r, { ...style, fill: colour("paper") }),
+    pathShape(strokes.join(""), { ...style, fill: "none" }),
+  ];
+}
+
 /** Dashed where the base can be read in more than one way. */
 export function intervalLine({ from, to, y }: Span, line: "solid" | "dashed"): readonly Shape[] {
   const stroke = { stroke: colour("data-1"), lineWidth: 1.5 };
@@ -44,7 +60,7 @@ export function intervalLine({ from, to, y }: Span, line: "solid" | "dashed"): r
 }
 
 export function solidBar({ from, to, y }: Span, height: number, fill: ColourName): readonly Shape[] {
-  return [rectShape(from, y - height / 2, to - from, height, { fill: colour(fill) })];
+  return [rectShape(Math.min(from, to), y - height / 2, Math.abs(to - from), height, { fill: colour(fill) })];
 }
 
 /** How far an open or a soft end reaches beyond the value, in pixels. */
@@ -94,10 +110,28 @@ export function zeroMark(x: number, y: number, height: number): readonly Shape[]
   return [lineShape([x, y - height / 2], [x, y + height / 2], { stroke: colour("data-1"), lineWidth: 3 })];
 }
 
-/** Straight from point to point. */
-export function pathLine(points: readonly (readonly [number, number])[], hue: ColourName): readonly Shape[] {
-  const pathData = points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
-  return [pathShape(pathData, { stroke: colour(hue), lineWidth: 2, fill: "none" })];
+type Points = readonly (readonly [number, number])[];
+
+/** Straight from point to point; dashed where it is counted differently and shown anyway. */
+export function pathLine(points: Points, hue: ColourName, line: "solid" | "dashed" = "solid"): readonly Shape[] {
+  const style = { stroke: colour(hue), lineWidth: 2, fill: "none" };
+  return [pathShape(pathOf(points), line === "dashed" ? { ...style, lineDash: [6, 4] } : style)];
+}
+
+/** Many lines that are only a ground for a few others, as one thing. */
+export function quietLines(lines: readonly Points[]): readonly Shape[] {
+  return [
+    pathShape(lines.map(pathOf).join(""), {
+      stroke: colour("data-quiet"),
+      lineWidth: 0.75,
+      fill: "none",
+      opacity: 0.6,
+    }),
+  ];
+}
+
+function pathOf(points: Points): string {
+  return points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
 }
 
 /** A year's value on a line. */
@@ -114,9 +148,20 @@ export function floorPoint(x: number, y: number, hue: ColourName): readonly Shap
 }
 
 /** A limit of chance, or the rate of all together. */
-export function limitLine(points: readonly (readonly [number, number])[], line: "solid" | "dashed"): readonly Shape[] {
+export function limitLine(points: Points, line: "solid" | "dashed"): readonly Shape[] {
   if (points.length < 2) return [];
-  const pathData = points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
+  const pathData = pathOf(points);
   const style = { stroke: colour("ink-soft"), lineWidth: 1, fill: "none" };
   return [pathShape(pathData, line === "dashed" ? { ...style, lineDash: [4, 3] } : style)];
+}
+
+/** How wide the mark of an empty row is, with the gap before its word. */
+export const EMPTY_ROOM = 14;
+
+/** No figure: an empty circle where nothing is stated, a slash where nothing applies, dots where there is no report. */
+export function emptyMark(kind: Empty, x: number, y: number): readonly Shape[] {
+  const stroke = { stroke: colour("ink-soft"), lineWidth: 1.2 };
+  if (kind === "notApplicable") return [lineShape([x + 1, y + 4], [x + 8, y - 4], stroke)];
+  const circle = kind === "notCollected" ? { ...stroke, lineDash: [1.5, 2] } : stroke;
+  return [circleShape(x + 4.5, y, 3.5, { ...circle, fill: "none" })];
 }

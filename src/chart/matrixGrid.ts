@@ -1,6 +1,8 @@
 import type { Locale } from "../model/locale.ts";
+import { emptyWord } from "./emptyWord.ts";
 import type { Flow } from "./flow.ts";
 import type { Mark } from "./figure.ts";
+import { EMPTY_ROOM } from "./glyphs.ts";
 import type { MatrixCell, MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
 import { LABEL_LINE, labelShapes } from "./rowLabel.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
@@ -32,7 +34,7 @@ export function matrixGrid(table: MatrixTable, locale: Locale, width: number): F
   const rowShapes = placed.flatMap(({ item, top, height }) => [
     ruleShape(0, width, top + 0.5),
     ...rowHead(item.head, top, columns),
-    ...cellsOf(item, locale).flatMap((cell, index) => cellShapes(cell, columnLeft(index, columns), top, columns)),
+    ...rowCells(item, locale, top, columns),
     ...(top + height === bottom ? [ruleShape(0, width, bottom - 0.5)] : []),
   ]);
   const marks = placed.flatMap(({ item, top }) =>
@@ -73,11 +75,18 @@ function rowHead(head: MatrixHead, top: number, columns: Columns): readonly Shap
   return labelShapes(label, 0, top + PAD + VALUE_LINE / 2 + ((lines.length - 1) * LABEL_LINE) / 2);
 }
 
+function rowCells(row: MatrixRow, locale: Locale, top: number, columns: Columns): readonly Shape[] {
+  const cells = cellsOf(row, locale);
+  const room = cells.length < row.cells.length ? { ...columns, each: columns.each * row.cells.length } : columns;
+  return cells.flatMap((cell, index) => cellShapes(cell, columnLeft(index, columns), top, room));
+}
+
 /** A row in which nothing is stated is one line. */
 function cellsOf(row: MatrixRow, locale: Locale): readonly MatrixCell[] {
   const [first] = row.cells;
-  if (!row.isSilent || first?.kind !== "notStated" || row.head.kind !== "report") return row.cells;
-  return [{ kind: "notStated", text: chartWords(locale).notStatedFull }];
+  if (!first || first.kind === "stated" || row.head.kind !== "report") return row.cells;
+  if (row.cells.some(({ kind }) => kind !== first.kind)) return row.cells;
+  return [{ kind: first.kind, text: chartWords(locale).empty.full[first.kind] }];
 }
 
 function rowHeight(row: MatrixRow, columns: Columns): number {
@@ -86,8 +95,12 @@ function rowHeight(row: MatrixRow, columns: Columns): number {
 }
 
 function cellHeight(cell: MatrixCell, columns: Columns): number {
-  if (cell.kind !== "stated") return VALUE_LINE;
+  if (cell.kind !== "stated") return VALUE_LINE + (emptyLines(cell, columns.each).length - 1) * WORD_LINE;
   return cell.lines.reduce((sum, line) => sum + lineHeight(line, columns), 0);
+}
+
+function emptyLines({ text }: Extract<MatrixCell, { readonly text: string }>, room: number): readonly string[] {
+  return wrapText(text, room - GUTTER - EMPTY_ROOM, FONT.small);
 }
 
 interface LineTexts {
@@ -108,7 +121,12 @@ function lineHeight(line: MatrixLine, columns: Columns): number {
 
 function cellShapes(cell: MatrixCell, x: number, top: number, columns: Columns): readonly Shape[] {
   if (cell.kind !== "stated") {
-    return [textShape(cell.text, { x, y: top + PAD + VALUE_LINE / 2, colour: "ink-soft" })];
+    const y = top + PAD + VALUE_LINE / 2;
+    const [first = "", ...rest] = emptyLines(cell, columns.each);
+    const under = rest.map((text, index) =>
+      textShape(text, { x: x + EMPTY_ROOM, y: y + (index + 1) * WORD_LINE, colour: "ink-soft" }),
+    );
+    return [...emptyWord(cell.kind, first, x, y), ...under];
   }
   return stack(cell.lines, top + PAD, (line) => lineHeight(line, columns)).flatMap(({ item, top: at }) => {
     const { values, words } = textsOf(item, columns);

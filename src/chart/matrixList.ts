@@ -1,13 +1,14 @@
 import type { Locale } from "../model/locale.ts";
 import type { Mark } from "./figure.ts";
 import type { Flow } from "./flow.ts";
+import type { Slice } from "../view/slice.ts";
 import type { MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
 import { LABEL_LINE, labelHeight, labelShapes, type RowLabel } from "./rowLabel.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
+import { silentSentences, type SilentRow } from "./silentRows.ts";
 import { bottomOf, stack } from "./stack.ts";
 import { wrapText } from "./textWidth.ts";
 import { FONT } from "./theme.ts";
-import { chartWords } from "./wording.ts";
 
 interface Entry {
   readonly name: string;
@@ -23,13 +24,13 @@ const ENTRY = 30;
 const WORD_LINE = 16;
 
 /** The table on a phone: what each place states, one line a figure, then in one sentence who states nothing. */
-export function matrixList(table: MatrixTable, locale: Locale, width: number): Flow {
+export function matrixList(table: MatrixTable, slice: Slice, locale: Locale, width: number): Flow {
   const lines = table.rows
     .filter((row) => !row.isSilent)
     .flatMap((row, index) => linesOf(row, table, { width, isFirst: index === 0 }));
   const placed = stack(lines, 0, (line) => lineHeight(line, width));
   const bottom = bottomOf(placed, 0);
-  const silent = silentLines(table, locale, width);
+  const silent = silentLines(table, slice, locale, width);
   const last = silent.map((text, index) => textShape(text, { x: 0, y: bottom + 16 + index * 19, colour: "ink-soft" }));
   return {
     shapes: [...placed.flatMap(({ item, top }) => lineShapes(item, top, width)), ...last],
@@ -107,18 +108,12 @@ function entryMark(
   return [{ cell: statement.cell, label: statement.label, x: 0, y: top, width, height }];
 }
 
-function silentLines({ rows }: MatrixTable, locale: Locale, width: number): readonly string[] {
-  const words = chartWords(locale);
-  const silent = rows.filter((row) => row.isSilent);
-  const stated = silent.filter(({ head }) => head.kind === "report" && head.period !== undefined);
-  const names = (some: readonly MatrixRow[]) =>
-    some.map(({ head }) =>
-      head.kind === "report" && head.period !== undefined ? words.placeYear(head.label, head.period) : head.label,
-    );
-  const uncollected = silent.filter((row) => !stated.includes(row));
-  const sentences = [
-    stated.length === 0 ? "" : words.notStatedIn(names(stated)),
-    uncollected.length === 0 ? "" : words.notCollectedIn(names(uncollected)),
-  ];
-  return sentences.flatMap((sentence) => wrapText(sentence, width, FONT.small));
+function silentLines({ rows }: MatrixTable, slice: Slice, locale: Locale, width: number): readonly string[] {
+  const silent = rows.flatMap(({ head, cells, isSilent }): SilentRow[] => {
+    const [first] = cells;
+    if (!isSilent || head.kind !== "report" || !first || first.kind === "stated") return [];
+    const { jurisdiction, period } = head;
+    return [{ owner: period === undefined ? { jurisdiction } : { jurisdiction, period }, empty: first.kind }];
+  });
+  return silentSentences(silent, slice, locale).flatMap((sentence) => wrapText(sentence, width, FONT.small));
 }

@@ -4,8 +4,11 @@ import type { IndicatorKey } from "../model/codebook.ts";
 import type { Period } from "../model/period.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
+import { chosenPlaces } from "../view/chosenPlaces.ts";
 import { cellLabel } from "./cellLabel.ts";
-import { placesWithoutReport } from "./silentRows.ts";
+import type { RowOwner } from "./rowLabel.ts";
+import { emptyOf, placesWithoutReport, type Empty } from "./silentRows.ts";
+import { lookup } from "./sliceLookup.ts";
 import { basisOf, besideWords, chartWords, indicatorOf, placeName, shortName, zeroWords } from "./wording.ts";
 
 /** places: a row a report; indicators: a row an indicator. */
@@ -26,7 +29,7 @@ export interface MatrixLine {
 
 export type MatrixCell =
   | { readonly kind: "stated"; readonly lines: readonly MatrixLine[] }
-  | { readonly kind: "notStated" | "notCollected"; readonly text: string };
+  | { readonly kind: Empty; readonly text: string };
 
 /** A head of the table: of a report (place, year) or of an indicator. */
 export type MatrixHead =
@@ -56,9 +59,12 @@ export interface MatrixTable {
 
 type ReportHead = Extract<MatrixHead, { kind: "report" }>;
 
-/** The answer as a table: what was stated, in the reports' own words, and what was not. */
-export function matrixTable(view: View, slice: Slice, orientation: Orientation): MatrixTable {
-  const reports = reportHeads(slice, view.locale);
+/**
+ * The answer as a table: what was stated, in the reports' own words, and what was not. A picture has no room for more
+ * than so many reports: the chosen ones, then the first.
+ */
+export function matrixTable(view: View, slice: Slice, orientation: Orientation, most?: number): MatrixTable {
+  const reports = reportHeads(shownOwners(view, slice, most), slice, view.locale);
   const indicators = slice.indicators.map((one) => indicatorHead(one, view.locale));
   const cellAt = (report: ReportHead, indicator: IndicatorKey) => matrixCell(report, indicator, view, slice);
   const byReport = orientation === "places";
@@ -82,8 +88,20 @@ function rowOf(head: MatrixHead, cells: readonly MatrixCell[]): MatrixRow {
   return { head, cells, isSilent: cells.every((cell) => cell.kind !== "stated") };
 }
 
-function reportHeads(slice: Slice, locale: Locale): readonly ReportHead[] {
-  const owners = [...slice.reports, ...placesWithoutReport(slice)];
+export function ownersOf(slice: Slice): readonly RowOwner[] {
+  return [...slice.reports, ...placesWithoutReport(slice)];
+}
+
+function shownOwners(view: View, slice: Slice, most = Number.POSITIVE_INFINITY): readonly RowOwner[] {
+  const owners = ownersOf(slice);
+  if (owners.length <= most) return owners;
+  const chosen = chosenPlaces(view, slice);
+  const first = owners.filter(({ jurisdiction }) => chosen.has(jurisdiction)).slice(0, most);
+  const shown = new Set([...first, ...owners.filter((owner) => !first.includes(owner)).slice(0, most - first.length)]);
+  return owners.filter((owner) => shown.has(owner));
+}
+
+function reportHeads(owners: readonly RowOwner[], slice: Slice, locale: Locale): readonly ReportHead[] {
   return owners.map(({ jurisdiction, period }) => {
     const label = placeName(jurisdiction, slice, locale);
     const head = { kind: "report", id: `${jurisdiction} ${period ?? ""}`.trim(), label, jurisdiction } as const;
@@ -96,13 +114,16 @@ function indicatorHead(indicator: SliceIndicator, locale: Locale): Extract<Matri
 }
 
 function matrixCell(report: ReportHead, indicator: IndicatorKey, view: View, slice: Slice): MatrixCell {
-  const words = chartWords(view.locale);
-  if (report.period === undefined) return { kind: "notCollected", text: words.notCollected };
-  const all = slice.cells.filter(
-    (cell) =>
-      cell.indicator === indicator && cell.jurisdiction === report.jurisdiction && cell.period === report.period,
-  );
-  if (all.length === 0) return { kind: "notStated", text: words.notStated };
+  const { short } = chartWords(view.locale).empty;
+  if (report.period === undefined) return { kind: "notCollected", text: short.notCollected };
+  const all = lookup(slice)
+    .cellsOfReport(report.jurisdiction, report.period)
+    .filter((cell) => cell.indicator === indicator);
+  if (all.length === 0) {
+    const found = lookup(slice).reportOf(report.jurisdiction, report.period);
+    const kind = found ? emptyOf(found, [indicator]) : "notStated";
+    return { kind, text: short[kind] };
+  }
   return { kind: "stated", lines: leading(all).map((cell, index) => lineOf(cell, index, view, slice)) };
 }
 

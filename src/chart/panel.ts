@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from "echarts/charts";
 import type { EChartsCoreOption } from "echarts/core";
 import type { Size } from "./figure.ts";
 import { positionOf, ticksOf, type Scale } from "./scale.ts";
+import { ticksAcross } from "./ticks.ts";
 import { lineShape, type Shape } from "./shapes.ts";
 import { colour, FONT, FONT_FAMILY } from "./theme.ts";
 
@@ -78,7 +79,7 @@ function valueAxis({ scale, axisText, axisAt = "top" }: Panel, gridIndex: number
           fontSize: FONT.small,
           margin: 8,
           hideOverlap: false,
-          customValues: ticksOf(scale),
+          customValues: ticksAcross(scale, axisText),
           formatter: axisText,
         }
       : quiet,

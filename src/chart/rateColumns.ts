@@ -7,7 +7,7 @@ import { labelColumn, type RowOwner } from "./rowLabel.ts";
 import { countDomain, rateDomain, type Scale } from "./scale.ts";
 import { textWidth } from "./textWidth.ts";
 import { FONT, isNarrow } from "./theme.ts";
-import { chartWords, countText, rateName } from "./wording.ts";
+import { chartWords, countText, rateName, scopeWords } from "./wording.ts";
 
 /** A number with a word after it: 98.1% 推算. */
 export interface NumberAndWord {
@@ -46,14 +46,15 @@ const DOT_ROOM = 12;
 export function valueOf({ cell }: RateRow, slice: Slice, view: View): NumberAndWord {
   const words = chartWords(view.locale);
   const name = view.override && cell.stated === "stated" ? rateName(cell, slice, view.locale) : "";
-  const said = [cell.stated === "computed" ? words.computed : "", name].filter((word) => word !== "");
+  const scope = view.override ? scopeWords(cell, view.locale) : [];
+  const said = [cell.stated === "computed" ? words.computed : "", name, ...scope].filter((word) => word !== "");
   return { number: valueText(cell, view.locale), word: words.words(said) };
 }
 
 /** On the phone there is no bar to hatch, so a related count is left out rather than taken for the base. */
 export function baseOf({ beside, base }: RateRow, locale: Locale, layout: RateColumns["layout"]): NumberAndWord {
   if (beside.kind === "unknown" || (beside.kind === "related" && layout === "narrow")) {
-    return { number: "", word: chartWords(locale).notStated };
+    return { number: "", word: chartWords(locale).empty.short.notStated };
   }
   const word = base?.source === "implied" && beside.kind === "base" ? chartWords(locale).computed : "";
   return { number: countText(beside.value, locale), word };

@@ -1,13 +1,24 @@
 import type { FigureBuilder } from "./figure.ts";
-import { filledDot, halfDot, hatchedBar, hollowDiamond, intervalLine, solidBar } from "./glyphs.ts";
+import { filledDot, halfDot, hatchedBar, hatchedDot, hollowDiamond, intervalLine, solidBar } from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel, type Plotted } from "./panel.ts";
 import { rateColumns, type RateColumns } from "./rateColumns.ts";
-import { rateGroups, type RateRow } from "./rateGroups.ts";
-import { dotHeight, lineHeight, ownersOf, placedRows, rateLines, type PlacedRow, type RateSheet } from "./rateLines.ts";
+import { rateCells, rateGroups, type RateGroup, type RateRow } from "./rateGroups.ts";
+import {
+  dotHeight,
+  lineHeight,
+  ownersOf,
+  placedRows,
+  rateLines,
+  type PlacedRow,
+  type RateLine,
+  type RateSheet,
+} from "./rateLines.ts";
 import { rowMarks } from "./rateMarks.ts";
 import { columnHeads, lineWords } from "./rateWords.ts";
+import { silentRows, silentSentences } from "./silentRows.ts";
 import { bottomOf, stack } from "./stack.ts";
+import { overrideNote, viewNotes } from "./viewNotes.ts";
 import { chartWords } from "./wording.ts";
 
 /** Below the heads of the columns and the labels of the axis. */
@@ -23,7 +34,7 @@ export const rateDots: FigureBuilder = (view, slice, width) => {
   const placed = stack(lines, TOP, (line) => lineHeight(line, sheet));
   const rows = placedRows(placed);
   const bottom = bottomOf(placed, TOP) + 8;
-  const notes = noteBlock([notesOf(rows, sheet)], { top: bottom, width });
+  const notes = noteBlock(notesOf(groups, lines, sheet), { top: bottom, width });
   const size = { width, height: Math.ceil(bottom + notes.height + 4) };
   const words = [...columnHeads(sheet), ...placed.flatMap((line) => lineWords(line, sheet)), ...notes.shapes];
   const marks = rows.flatMap((row) => rowMarks(row, sheet));
@@ -55,7 +66,8 @@ function intervalItem({ base }: RateRow, y: number): readonly Plotted[] {
   return [{ values: [low, high], y, draw: (at) => intervalLine({ from: at(low), to: at(high), y }, line) }];
 }
 
-function dotItem({ cell, base }: RateRow, y: number): Plotted {
+function dotItem({ cell, base, isApart }: RateRow, y: number): Plotted {
+  if (isApart) return { values: [cell.value], y, draw: (at) => hatchedDot(at(cell.value), y) };
   const glyph = cell.stated === "computed" ? halfDot : base?.interval ? filledDot : hollowDiamond;
   return { values: [cell.value], y, draw: (at) => glyph(at(cell.value), y) };
 }
@@ -70,21 +82,36 @@ function baseItem({ beside }: RateRow, y: number): readonly Plotted[] {
   return [{ values: [value], y, draw }];
 }
 
-function notesOf(rows: readonly PlacedRow[], { view, columns }: RateSheet): string {
+function notesOf(
+  groups: readonly RateGroup[],
+  lines: readonly RateLine[],
+  { view, slice, columns }: RateSheet,
+): readonly string[] {
   const words = chartWords(view.locale);
-  if (rows.length === 0) return "";
-  const used = new Set(rows.flatMap(({ item }) => legendKeys(item, columns)));
-  return words.paragraph([
-    columns.rates.low > 0 ? words.zoomed(columns.rates.low) : "",
-    legendLine(used, view.locale),
-    view.override ? words.shownAnyway : "",
-  ]);
+  const rows = groups.flatMap((group) => group.rows);
+  if (rows.length === 0) return viewNotes(view, slice);
+  const shown = lines.flatMap((line) => (line.kind === "silent" ? [line.empty] : []));
+  const unseen = shown.length > 0 ? [] : silentRows(rateCells(slice), slice);
+  const whyNot = [...new Set(groups.flatMap((group) => group.whyNot))].map((one) => words.whyNotRanked[one]);
+  const used = new Set([...rows.flatMap((row) => legendKeys(row, columns)), ...shown]);
+  return [
+    ...silentSentences(unseen, slice, view.locale),
+    words.paragraph([
+      whyNot.length > 0 ? words.notRanked(whyNot) : "",
+      columns.rates.low > 0 ? words.zoomed(columns.rates.low) : "",
+      legendLine(used, view.locale),
+      overrideNote(view),
+    ]),
+    ...viewNotes(view, slice),
+  ];
 }
 
-function legendKeys({ cell, base, beside }: RateRow, { bars }: RateColumns): readonly LegendKey[] {
+function legendKeys({ cell, base, beside, rank, isApart }: RateRow, { bars }: RateColumns): readonly LegendKey[] {
   const keys: LegendKey[] = base?.interval ? ["interval"] : [];
   if (base?.source === "ambiguous") keys.push("dashed");
-  if (cell.stated === "computed") keys.push("computed");
+  if (rank !== undefined) keys.push("sharedRank");
+  if (isApart) keys.push("apartDot");
+  else if (cell.stated === "computed") keys.push("computed");
   else if (!base?.interval) keys.push("hollow");
   if (bars && beside.kind === "related") keys.push("hatched");
   return keys;

@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import type { RateColumns } from "./rateColumns.ts";
 import { rateCells, type RateGroup, type RateRow } from "./rateGroups.ts";
 import { LABEL_LINE, labelHeight, rowLabel, type RowLabel, type RowOwner } from "./rowLabel.ts";
-import { placesWithoutReport, silentReports } from "./silentRows.ts";
+import { EMPTIES, MOST_SILENT, silentRows, type SilentRow } from "./silentRows.ts";
 import { isNarrow } from "./theme.ts";
 import { middleOf, type Stacked } from "./stack.ts";
 import { chartWords } from "./wording.ts";
@@ -12,7 +12,7 @@ import { chartWords } from "./wording.ts";
 export type RateLine =
   | { readonly kind: "head"; readonly text: string; readonly isFirst: boolean }
   | { readonly kind: "rate"; readonly row: RateRow }
-  | { readonly kind: "silent"; readonly owner: RowOwner };
+  | ({ readonly kind: "silent" } & SilentRow);
 
 export type PlacedLine = Stacked<RateLine>;
 export type PlacedRow = Stacked<RateRow>;
@@ -26,23 +26,26 @@ export interface RateSheet {
 
 /** On the phone the words 未载明 and 未收录 stand in the row itself, so a head that says them again would be lost room. */
 export function rateLines(groups: readonly RateGroup[], view: View, slice: Slice, width: number): readonly RateLine[] {
-  const words = isNarrow(width) ? { notStated: "", notCollected: "" } : chartWords(view.locale);
-  const silent = silentLines(words.notStated, silentReports(rateCells(slice), slice));
-  const uncollected = silentLines(words.notCollected, placesWithoutReport(slice));
+  const all = silentRows(rateCells(slice), slice);
+  const rows = all.length > MOST_SILENT ? [] : all;
+  const heads = chartWords(view.locale).empty.short;
+  const silent = EMPTIES.flatMap((empty) =>
+    silentLines(
+      isNarrow(width) ? "" : heads[empty],
+      rows.filter((row) => row.empty === empty),
+    ),
+  );
   const rated = groups.flatMap(({ head, rows }): RateLine[] => [
     { kind: "head", text: head, isFirst: false },
     ...rows.map((row): RateLine => ({ kind: "rate", row })),
   ]);
-  const lines = [...rated, ...silent, ...uncollected];
+  const lines = [...rated, ...silent];
   return lines.map((line, index) => (line.kind === "head" ? { ...line, isFirst: index === 0 } : line));
 }
 
-function silentLines(head: string, owners: readonly RowOwner[]): readonly RateLine[] {
-  if (owners.length === 0) return [];
-  return [
-    { kind: "head", text: head, isFirst: false },
-    ...owners.map((owner): RateLine => ({ kind: "silent", owner })),
-  ];
+function silentLines(head: string, rows: readonly SilentRow[]): readonly RateLine[] {
+  if (rows.length === 0) return [];
+  return [{ kind: "head", text: head, isFirst: false }, ...rows.map((row): RateLine => ({ kind: "silent", ...row }))];
 }
 
 export function ownersOf(lines: readonly RateLine[]): readonly RowOwner[] {
@@ -50,7 +53,11 @@ export function ownersOf(lines: readonly RateLine[]): readonly RowOwner[] {
 }
 
 function ownerOf(line: Exclude<RateLine, { kind: "head" }>): RowOwner {
-  return line.kind === "rate" ? line.row.cell : line.owner;
+  return line.kind === "rate" ? rowOwner(line.row) : line.owner;
+}
+
+export function rowOwner({ cell: { jurisdiction, period }, rank }: RateRow): RowOwner {
+  return rank === undefined ? { jurisdiction, period } : { jurisdiction, period, after: rank };
 }
 
 export function labelOf(owner: RowOwner, { view, slice, columns }: RateSheet): RowLabel {

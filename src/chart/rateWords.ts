@@ -1,10 +1,21 @@
 import type { Locale } from "../model/locale.ts";
 import type { Slice } from "../view/slice.ts";
-import { labelHeight, labelShapes, type RowOwner } from "./rowLabel.ts";
+import { EMPTY_ROOM } from "./glyphs.ts";
+import { labelHeight, labelShapes } from "./rowLabel.ts";
+import { emptyWord } from "./emptyWord.ts";
+import type { SilentRow } from "./silentRows.ts";
 import { gridLines } from "./panel.ts";
 import { baseOf, valueOf, type NumberAndWord, type NumberColumn } from "./rateColumns.ts";
 import type { RateRow } from "./rateGroups.ts";
-import { dotHeight, labelOf, numberHeight, type PlacedLine, type PlacedRow, type RateSheet } from "./rateLines.ts";
+import {
+  dotHeight,
+  labelOf,
+  numberHeight,
+  rowOwner,
+  type PlacedLine,
+  type PlacedRow,
+  type RateSheet,
+} from "./rateLines.ts";
 import { positionOf } from "./scale.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
 import { middleOf } from "./stack.ts";
@@ -36,7 +47,7 @@ function rateName(slice: Slice, locale: Locale): string {
 export function lineWords(line: PlacedLine, sheet: RateSheet): readonly Shape[] {
   const { item, top, height } = line;
   if (item.kind === "rate") return rowWords({ item: item.row, top, height }, sheet);
-  if (item.kind === "silent") return silentWords(item.owner, line, sheet);
+  if (item.kind === "silent") return silentWords(item, line, sheet);
   const text = chartWords(sheet.view.locale).head(item.text);
   const head = textShape(text, { x: 0, y: top + height - 12, colour: "ink-soft" });
   return item.isFirst ? [head] : [ruleShape(0, sheet.columns.width, top + 3.5), head];
@@ -44,7 +55,7 @@ export function lineWords(line: PlacedLine, sheet: RateSheet): readonly Shape[] 
 
 function rowWords(row: PlacedRow, sheet: RateSheet): readonly Shape[] {
   const { view, slice, columns } = sheet;
-  const label = labelOf(row.item.cell, sheet);
+  const label = labelOf(rowOwner(row.item), sheet);
   const y = numberHeight(row, sheet);
   const labelMiddle = columns.layout === "narrow" ? row.top + 4 + labelHeight(label) / 2 : y;
   const value = valueOf(row.item, slice, view);
@@ -87,14 +98,12 @@ function numberWords(text: NumberAndWord, column: NumberColumn, line: NumberLine
   return text.word === "" ? [number] : [number, textShape(text.word, { x: after, y: line.y, colour: "ink-soft" })];
 }
 
-function silentWords(owner: RowOwner, line: PlacedLine, sheet: RateSheet): readonly Shape[] {
+function silentWords({ owner, empty }: SilentRow, line: PlacedLine, sheet: RateSheet): readonly Shape[] {
   const { view, columns } = sheet;
-  const words = chartWords(view.locale);
+  const words = chartWords(view.locale).empty;
   const y = middleOf(line);
   const label = labelShapes(labelOf(owner, sheet), 0, y);
-  const isReport = owner.period !== undefined;
-  const full = isReport ? words.notStatedFull : words.notCollectedFull;
-  if (columns.layout === "wide") return [...label, textShape(full, { x: columns.rates.left, y, colour: "ink-soft" })];
-  const short = isReport ? words.notStated : words.notCollected;
-  return [...label, textShape(short, { x: columns.width, y, align: "right", colour: "ink-soft" })];
+  if (columns.layout === "wide") return [...label, ...emptyWord(empty, words.full[empty], columns.rates.left, y)];
+  const short = words.short[empty];
+  return [...label, ...emptyWord(empty, short, columns.width - textWidth(short, FONT.small) - EMPTY_ROOM, y)];
 }

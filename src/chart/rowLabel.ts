@@ -9,7 +9,7 @@ import { placeName } from "./wording.ts";
 /** Place and year at the head of a row: the name in ink, broken where it is long, the year after it in soft ink. */
 export interface RowLabel {
   readonly lines: readonly string[];
-  /** "" for a place without a report. */
+  /** And what is said after it; "" for a place without a report. */
   readonly year: string;
 }
 
@@ -17,13 +17,15 @@ export interface RowLabel {
 export interface RowOwner {
   readonly jurisdiction: string;
   readonly period?: Period;
+  /** Said after the year, such as a rank. */
+  readonly after?: string;
 }
 
 const GAP = 6;
 export const LABEL_LINE = 18;
 
 export function rowLabel(owner: RowOwner, slice: Slice, locale: Locale, width: number): RowLabel {
-  const year = owner.period === undefined ? "" : String(owner.period);
+  const year = [owner.period ?? "", owner.after ?? ""].filter((word) => word !== "").join(" · ");
   const room = width - (year === "" ? 0 : textWidth(year, FONT.small) + GAP);
   return { lines: wrapText(placeName(owner.jurisdiction, slice, locale), room, FONT.body), year };
 }

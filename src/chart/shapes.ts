@@ -16,11 +16,22 @@ interface TextStyle {
   readonly fontWeight: "bold" | "normal";
   readonly align: "left" | "center" | "right";
   readonly verticalAlign: "middle";
+  /** A rim of paper around the letters, over a crowd. */
+  readonly stroke?: string;
+  readonly lineWidth?: number;
 }
 
 /** A drawn thing in pixels of the figure, in the words of the drawing library. */
 export type Shape =
-  | { readonly type: "text"; readonly silent: true; readonly x: number; readonly y: number; readonly style: TextStyle }
+  | {
+      readonly type: "text";
+      readonly silent: true;
+      readonly x: number;
+      readonly y: number;
+      readonly style: TextStyle;
+      /** Above the points of the plot, which otherwise cover words. */
+      readonly z?: number;
+    }
   | {
       readonly type: "line";
       readonly silent: true;
@@ -46,6 +57,8 @@ export type Shape =
       readonly style: Stroke;
     };
 
+const ABOVE_POINTS = 10;
+
 interface TextPlace {
   readonly x: number;
   /** The middle of the line. */
@@ -54,12 +67,21 @@ interface TextPlace {
   readonly colour?: ColourName;
   readonly align?: "left" | "center" | "right";
   readonly weight?: "bold" | "normal";
+  readonly rim?: "paper";
 }
 
 export function textShape(text: string, place: TextPlace): Shape {
   const { x, y, size = FONT.small, align = "left", weight = "normal" } = place;
   const style = { text, fill: colour(place.colour ?? "ink"), fontSize: size, fontFamily: FONT_FAMILY } as const;
-  return { type: "text", silent: true, x, y, style: { ...style, fontWeight: weight, align, verticalAlign: "middle" } };
+  const rim = place.rim ? { stroke: colour(place.rim), lineWidth: 3 } : {};
+  return {
+    type: "text",
+    silent: true,
+    x,
+    y,
+    ...(place.rim ? { z: ABOVE_POINTS } : {}),
+    style: { ...style, ...rim, fontWeight: weight, align, verticalAlign: "middle" },
+  };
 }
 
 export function lineShape(from: readonly [number, number], to: readonly [number, number], style: Stroke): Shape {

@@ -10,15 +10,25 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 
 const OTHER = 0.58;
 
+/** Thousands of labels are measured, out of a few hundred characters. */
+const KNOWN = new Map<string, number>();
+
 /** About how wide a text will stand, in pixels, without a font at hand: a Chinese character is one em. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  for (const character of text) ems += emsOf(character);
   return ems * size;
 }
 
-/** Signs that must not begin a line. */
-const CLOSING = /^[，。；：、）」》！？,.;:)%～]/;
+function emsOf(character: string): number {
+  const known = KNOWN.get(character) ?? WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  KNOWN.set(character, known);
+  return known;
+}
+
+/** Signs that must not begin a line, and those that must not end one. */
+const CLOSING = /^[，。；：、）」》！？”’,.;:)%～]/;
+const OPENING = /[（「《“‘(]$/;
 
 /** Breaks at spaces, or between any two Chinese characters. A word wider than the line stands alone, uncut. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
@@ -34,12 +44,13 @@ export function wrapText(text: string, width: number, size: number): readonly st
   return line.trim() === "" ? lines : [...lines, line.trim()];
 }
 
-/** The smallest parts that stay whole: a Latin word or number with its space, or one character with its closing sign. */
+/** The smallest parts that stay whole: a Latin word or number with its space, or one character with the signs around it. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const [piece] of text.matchAll(/[\u0021-\u024f\u2013]+ ?|./gsu)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSING.test(piece) || piece === " ")) pieces[pieces.length - 1] = last + piece;
+    if (last !== undefined && (CLOSING.test(piece) || piece === " " || OPENING.test(last)))
+      pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }
   return pieces;

@@ -1,3 +1,4 @@
+import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { isSameUnit } from "../model/unit.ts";
 
@@ -6,42 +7,75 @@ export interface TrendLine {
   readonly jurisdiction: string;
   /** Oldest first, one a year. */
   readonly cells: readonly Cell[];
+  /** Shown anyway: counted differently from most on its axis. */
+  readonly isApart: boolean;
 }
 
-/** Lines of one indicator, basis and unit, which share an axis. */
+/** Lines of one indicator, basis, scope and unit, which share an axis. */
 export interface TrendPanel {
   readonly lines: readonly TrendLine[];
 }
 
 /** A change of basis, scope, unit or coverage begins another line: it is not a change of the thing counted. */
-export function trendPanels(slice: Slice): readonly TrendPanel[] {
+export function trendPanels(view: View, slice: Slice): readonly TrendPanel[] {
   const panels: { readonly first: Cell; readonly lines: Map<string, Cell[]> }[] = [];
   for (const cell of slice.cells.filter((one) => one.role === "headline")) {
-    const panel = panels.find(({ first }) => sharesAxis(first, cell)) ?? {
+    const panel = panels.find(({ first }) => mayShareAxis(first, cell, view)) ?? {
       first: cell,
       lines: new Map<string, Cell[]>(),
     };
     if (!panels.includes(panel)) panels.push(panel);
-    const key = JSON.stringify([cell.jurisdiction, cell.scope, cell.coverage, cell.stated]);
-    panel.lines.set(key, [...(panel.lines.get(key) ?? []), cell]);
+    const key = lineKey(cell, view);
+    const line = panel.lines.get(key);
+    if (line) line.push(cell);
+    else panel.lines.set(key, [cell]);
   }
-  return panels.map(({ lines }) => ({
-    lines: [...lines.values()].map((cells) => ({
-      jurisdiction: cells[0]?.jurisdiction ?? "",
-      cells: [...cells].sort((one, other) => one.period - other.period),
-    })),
+  return panels.map(({ lines }) => ({ lines: linesOf([...lines.values()]) }));
+}
+
+/** On one axis of one basis the words for a unit may change with the year (件, 起) without a break. */
+function lineKey(cell: Cell, { override }: View): string {
+  const kind = override ? [cell.basis, cell.unitWritten] : [];
+  return JSON.stringify([cell.jurisdiction, cell.scope, cell.coverage, cell.stated, ...kind]);
+}
+
+function linesOf(all: readonly (readonly Cell[])[]): readonly TrendLine[] {
+  const isOfMost = sameAsMost(all);
+  return all.map((cells) => ({
+    jurisdiction: cells[0]?.jurisdiction ?? "",
+    cells: [...cells].sort((one, other) => one.period - other.period),
+    isApart: !isOfMost(cells),
   }));
+}
+
+/** Whether a line counts as most lines of its axis do; all do unless the reader overrides the guard. */
+function sameAsMost(all: readonly (readonly Cell[])[]): (cells: readonly Cell[]) => boolean {
+  const kinds: { readonly first: Cell; count: number }[] = [];
+  for (const [first] of all) {
+    const kind = first && kinds.find((one) => sharesAxis(one.first, first));
+    if (kind) kind.count += 1;
+    else if (first) kinds.push({ first, count: 1 });
+  }
+  const [most] = [...kinds].sort((one, other) => other.count - one.count);
+  return ([first]) => first === undefined || most === undefined || sharesAxis(most.first, first);
+}
+
+function mayShareAxis(first: Cell, cell: Cell, view: View): boolean {
+  return view.override ? first.indicator === cell.indicator : sharesAxis(first, cell);
 }
 
 function sharesAxis(first: Cell, cell: Cell): boolean {
   return (
-    first.indicator === cell.indicator && first.basis === cell.basis && isSameUnit(first.unitWritten, cell.unitWritten)
+    first.indicator === cell.indicator &&
+    first.basis === cell.basis &&
+    first.scope === cell.scope &&
+    isSameUnit(first.unitWritten, cell.unitWritten)
   );
 }
 
 /** The most years of any one line. */
-export function longestLine(slice: Slice): number {
-  return Math.max(0, ...trendPanels(slice).flatMap(({ lines }) => lines.map((line) => line.cells.length)));
+export function longestLine(view: View, slice: Slice): number {
+  return Math.max(0, ...trendPanels(view, slice).flatMap(({ lines }) => lines.map((line) => line.cells.length)));
 }
 
 /** Stretches without a year left out. */

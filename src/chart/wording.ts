@@ -4,8 +4,10 @@ import type { ChartMessages } from "../i18n/zh-CN/chart.ts";
 import type { Basis } from "../model/indicator.ts";
 import type { Locale } from "../model/locale.ts";
 import { flagOf } from "../model/observation.ts";
+import { scopeText } from "../model/scope.ts";
 import { unitText } from "../model/unit.ts";
-import type { Cell, Place, Slice, SliceIndicator } from "../view/slice.ts";
+import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
+import { lookup, nameOf } from "./sliceLookup.ts";
 
 /** A picture's words in its own language. */
 export function chartWords(locale: Locale): ChartMessages {
@@ -14,19 +16,15 @@ export function chartWords(locale: Locale): ChartMessages {
 
 /** The short name, or the full one where another place of the slice bears the same: there are many 鼓楼街道. */
 export function placeName(id: string, slice: Slice, locale: Locale): string {
-  const place = slice.places.find((one) => one.id === id);
+  const { placeOf, isSharedName } = lookup(slice);
+  const place = placeOf(id);
   if (!place) return id;
-  const isShared = slice.places.some((other) => other.id !== id && nameOf(other, locale) === nameOf(place, locale));
-  if (!isShared) return nameOf(place, locale);
+  if (!isSharedName(place, locale)) return nameOf(place, locale);
   return locale === "en" ? place.fullNameEn : place.fullName;
 }
 
-function nameOf(place: Place, locale: Locale): string {
-  return locale === "en" ? place.nameEn : place.name;
-}
-
-export function indicatorOf(cell: Cell, slice: Slice): SliceIndicator | undefined {
-  return slice.indicators.find((one) => one.id === cell.indicator);
+export function indicatorOf(cell: Pick<Cell, "indicator">, slice: Slice): SliceIndicator | undefined {
+  return lookup(slice).indicatorOf(cell);
 }
 
 export function basisOf(cell: Cell, slice: Slice): Basis | undefined {
@@ -54,18 +52,18 @@ export function shortName(indicator: SliceIndicator, locale: Locale): string {
 export function besideWords(cell: Cell, slice: Slice, locale: Locale): readonly string[] {
   const isRate = indicatorOf(cell, slice)?.measure === "rate";
   const basis = isRate ? undefined : basisOf(cell, slice)?.word?.[locale];
-  const words = [jointWords(cell, locale), basis ?? "", ...scopeWords(cell)];
+  const words = [jointWords(cell, locale), basis ?? "", ...scopeWords(cell, locale)];
   return words.filter((word, index) => word !== "" && words.indexOf(word) === index);
 }
 
-/** The part that a number covers, in the report's words: 综合执法岗; 上半年. */
-export function scopeWords(cell: Cell): readonly string[] {
-  return [cell.scope, cell.coverage === "full" ? "" : cell.coverage].filter((word) => word !== "");
+/** The part that a number covers, in the report's words: 综合执法岗; 上半年. In English where a gloss is known. */
+export function scopeWords(cell: Cell, locale: Locale): readonly string[] {
+  return [scopeText(cell.scope, locale), cell.coverage === "full" ? "" : cell.coverage].filter((word) => word !== "");
 }
 
 function jointWords(cell: Cell, locale: Locale): string {
   const other = flagOf(cell, "joint_count")?.detail ?? "";
-  return other === "" ? "" : chartWords(locale).jointWith(other);
+  return other === "" ? "" : chartWords(locale).jointWith(scopeText(other, locale));
 }
 
 /** A stated none carries the report's own words for it; anything else is its value as written. */

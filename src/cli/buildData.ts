@@ -31,6 +31,7 @@ function report({ problems, written }: DataBuildResult, locale: Locale): void {
   if (written) {
     const { version, documents } = written.catalogue;
     console.log(words.written(written.observations, documents.length, `${version.date} ${version.hash}`));
+    if (written.leftOut.length > 0) console.log(words.leftOut(written.leftOut));
     return;
   }
   console.error(words.stopped(problems.length));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { CACHE, DIST, ROOT } from "./paths.mjs";
 
 const RECORD = join(CACHE, "build.json");
@@ -16,6 +16,8 @@ const INPUTS = [
   "vite.config.ts",
 ];
 const GENERATED = join("public", "data") + sep;
+/** Where a host keeps its settings outside of data/. */
+const HOST_FILE = process.env["SITE_CONFIG"];
 
 /** @typedef {{ readonly inputs: string; readonly outputs: readonly string[] }} BuildRecord */
 
@@ -24,12 +26,12 @@ export async function buildIsFresh() {
   if (!existsSync(RECORD)) return false;
   const record = /** @type {BuildRecord} */ (JSON.parse(await readFile(RECORD, "utf8")));
   const whole = record.outputs.every((file) => existsSync(join(DIST, file)));
-  return whole && record.inputs === (await hashOfInputs(ROOT));
+  return whole && record.inputs === (await hashOfInputs(ROOT, HOST_FILE));
 }
 
 export async function recordBuild() {
   await mkdir(CACHE, { recursive: true });
-  const record = { inputs: await hashOfInputs(ROOT), outputs: await filesUnder(DIST, DIST) };
+  const record = { inputs: await hashOfInputs(ROOT, HOST_FILE), outputs: await filesUnder(DIST, DIST) };
   await writeFile(RECORD, JSON.stringify(record));
 }
 
@@ -37,8 +39,11 @@ export async function forgetBuild() {
   await rm(RECORD, { force: true });
 }
 
-/** @param {string} root */
-export async function hashOfInputs(root) {
+/**
+ * @param {string} root
+ * @param {string} [hostFile] a further input, from anywhere
+ */
+export async function hashOfInputs(root, hostFile) {
   const hash = createHash("sha256");
   for (const input of INPUTS) {
     for (const file of await filesUnder(join(root, input), root)) {
@@ -49,6 +54,7 @@ export async function hashOfInputs(root) {
         .update("\0");
     }
   }
+  if (hostFile !== undefined) hash.update(await readFile(resolve(root, hostFile)).catch(() => "missing"));
   return hash.digest("hex");
 }
 

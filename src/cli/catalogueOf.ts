@@ -1,9 +1,12 @@
 import type { PublishedDataset } from "../intake/published/readPublished.ts";
-import type { Jurisdiction } from "../model/jurisdiction.ts";
+import { PUBLISHED_DATASETS, type PublishedDatasetId } from "../model/dataset.ts";
+import { chainOf, type Jurisdiction } from "../model/jurisdiction.ts";
+import type { Period } from "../model/period.ts";
 import type { SourceDocument } from "../model/sourceDocument.ts";
 import { placeOf } from "../view/place.ts";
 import type { Place } from "../view/slice.ts";
-import type { Catalogue, DataVersion } from "../workspace/publishedData.ts";
+import type { Catalogue, CatalogueDataset, DataVersion } from "../workspace/publishedData.ts";
+import { everyJurisdiction } from "./databaseRows.ts";
 
 export function catalogueOf(dataset: PublishedDataset, version: DataVersion): Catalogue {
   const { jurisdictions, numbersNotTaken } = dataset;
@@ -17,12 +20,51 @@ export function catalogueOf(dataset: PublishedDataset, version: DataVersion): Ca
     places,
     jurisdictions: ancestorsFirst(jurisdictions),
     numbersNotTaken,
+    datasets: datasetsOf(dataset, places),
   };
 }
 
-/** By division code; a place without one comes last. */
+/** What there is to choose from; without figures a dataset is none. */
+function datasetsOf(dataset: PublishedDataset, places: readonly Place[]): readonly CatalogueDataset[] {
+  const { documents, observations, facts } = dataset;
+  const pages = new Map(facts.observations.map((one) => [one.page, one]));
+  const factPlaces = placesInOrder([...pages.values()], everyJurisdiction(dataset));
+  return [
+    datasetOf("published", [...documents.values()], observations.length, places, dataset.jurisdictions),
+    datasetOf("facts", [...pages.values()], facts.observations.length, factPlaces, everyJurisdiction(dataset)),
+  ].filter((one) => one.observations > 0);
+}
+
+function datasetOf(
+  id: PublishedDatasetId,
+  reports: readonly { readonly period: Period }[],
+  observations: number,
+  places: readonly Place[],
+  jurisdictions: ReadonlyMap<string, Jurisdiction>,
+): CatalogueDataset {
+  const periods = reports.map(({ period }) => period);
+  const named = new Set(places.flatMap((place) => chainOf(place.id, jurisdictions)));
+  return {
+    id,
+    ...PUBLISHED_DATASETS[id],
+    observations,
+    reports: reports.length,
+    period: { from: Math.min(...periods), to: Math.max(...periods) },
+    places,
+    jurisdictions: ancestorsFirst(new Map([...named].map((one) => [one.id, one]))),
+  };
+}
+
 function reportingPlaces({ documents, jurisdictions }: PublishedDataset): readonly Place[] {
-  const ids = new Set([...documents.values()].map(({ jurisdiction }) => jurisdiction));
+  return placesInOrder([...documents.values()], jurisdictions);
+}
+
+/** By division code; a place without one comes last. */
+function placesInOrder(
+  reports: readonly { readonly jurisdiction: string }[],
+  jurisdictions: ReadonlyMap<string, Jurisdiction>,
+): readonly Place[] {
+  const ids = new Set(reports.map(({ jurisdiction }) => jurisdiction));
   return [...ids]
     .flatMap((id) => placeOf(id, jurisdictions) ?? [])
     .sort(

@@ -1,15 +1,13 @@
 import type { PublishedDataset } from "../intake/published/readPublished.ts";
 import { flagMarksText } from "../model/flagMarks.ts";
-import { chainOf } from "../model/jurisdiction.ts";
-import type { DataTable, TABLES } from "../query/tables.ts";
+import { chainOf, type Jurisdiction } from "../model/jurisdiction.ts";
+import type { Observation } from "../model/observation.ts";
+import type { TableRow } from "../query/tableColumns.ts";
+import type { DataTable } from "../query/tables.ts";
 import { placeOf } from "../view/place.ts";
-import { sentenceStart } from "./sentenceStart.ts";
+import { sentenceStart } from "../model/sentenceStart.ts";
 
-export type DatabaseRow<Table extends DataTable> = {
-  readonly [Column in keyof (typeof TABLES)[Table]]: string | number | null;
-};
-
-export type DatabaseRows = { readonly [Table in DataTable]: readonly DatabaseRow<Table>[] };
+export type DatabaseRows = { readonly [Table in DataTable]: readonly TableRow<Table>[] };
 
 /** The dataset as rows of the star schema. */
 export function databaseRows(dataset: PublishedDataset): DatabaseRows {
@@ -22,14 +20,21 @@ export function databaseRows(dataset: PublishedDataset): DatabaseRows {
   };
 }
 
-function observationRows({ observations }: PublishedDataset): DatabaseRows["observations"] {
-  return observations.map((one) => ({
+function observationRows({ observations, facts }: PublishedDataset): DatabaseRows["observations"] {
+  return [
+    ...observations.map((one) => observationRow(one, one.evidence.document)),
+    ...facts.observations.map((one) => observationRow(one, one.page)),
+  ];
+}
+
+function observationRow(one: Observation, document: string): TableRow<"observations"> {
+  return {
     id: one.id,
     dataset: one.dataset,
     indicator: one.indicator,
     period: one.period,
     jurisdiction: one.jurisdiction,
-    document: one.evidence.document,
+    document,
     coverage: one.coverage,
     value: one.value,
     qualifier: one.qualifier,
@@ -44,7 +49,8 @@ function observationRows({ observations }: PublishedDataset): DatabaseRows["obse
     flags: flagMarksText(one.flags),
     certainty: one.certainty,
     note: one.note,
-  }));
+    source_url: one.sourceUrl ?? null,
+  };
 }
 
 function evidenceRows({ observations, reports }: PublishedDataset): DatabaseRows["evidence"] {
@@ -59,13 +65,34 @@ function evidenceRows({ observations, reports }: PublishedDataset): DatabaseRows
   }));
 }
 
-function documentRows({ documents, dataset }: PublishedDataset): DatabaseRows["documents"] {
-  return [...documents.values()].map(({ id, jurisdiction, period, coverage, published }) => {
+/** A page of facts stands as a document without a text. */
+function documentRows({ documents, dataset, facts }: PublishedDataset): DatabaseRows["documents"] {
+  const reports = [...documents.values()].map(({ id, jurisdiction, period, coverage, published }) => {
     return { id, dataset, jurisdiction, period, coverage, published };
   });
+  const pages = new Map(facts.observations.map((one) => [one.page, one]));
+  return [
+    ...reports,
+    ...[...pages].map(([id, one]) => {
+      return {
+        id,
+        dataset: one.dataset,
+        jurisdiction: one.jurisdiction,
+        period: one.period,
+        coverage: one.coverage,
+        published: "",
+      };
+    }),
+  ];
 }
 
-function jurisdictionRows({ jurisdictions }: PublishedDataset): DatabaseRows["jurisdictions"] {
+/** Of the reports and of the facts. */
+export function everyJurisdiction({ jurisdictions, facts }: PublishedDataset): ReadonlyMap<string, Jurisdiction> {
+  return new Map([...facts.jurisdictions, ...jurisdictions]);
+}
+
+function jurisdictionRows(dataset: PublishedDataset): DatabaseRows["jurisdictions"] {
+  const jurisdictions = everyJurisdiction(dataset);
   return [...jurisdictions.keys()].flatMap((id) => {
     const place = placeOf(id, jurisdictions);
     if (!place) return [];
@@ -74,7 +101,8 @@ function jurisdictionRows({ jurisdictions }: PublishedDataset): DatabaseRows["ju
   });
 }
 
-function lineageRows({ jurisdictions }: PublishedDataset): DatabaseRows["lineage"] {
+function lineageRows(dataset: PublishedDataset): DatabaseRows["lineage"] {
+  const jurisdictions = everyJurisdiction(dataset);
   return [...jurisdictions.keys()].flatMap((id) =>
     chainOf(id, jurisdictions).map((ancestor) => ({ ancestor: ancestor.id, jurisdiction: id })),
   );

@@ -8,7 +8,9 @@ export function readLabelledTexts(labels: string, texts: string): readonly Label
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => {
-      const { observations } = JSON.parse(readFileSync(join(labels, file), "utf8")) as { readonly observations: readonly Label[] };
+      const { observations } = JSON.parse(readFileSync(join(labels, file), "utf8")) as {
+        readonly observations: readonly Label[];
+      };
       const name = file.slice(0, -".json".length);
       return { name, text: readFileSync(join(texts, `${name}.txt`), "utf8"), labels: observations };
     });

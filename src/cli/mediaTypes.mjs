@@ -20,9 +20,10 @@ const MEDIA_TYPES = new Map([
   [".woff2", "font/woff2"],
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [".xml", "application/xml"],
+  [".zip", "application/zip"],
 ]);
 
-const PACKED = new Set([".jpg", ".pdf", ".png", ".woff2", ".xlsx"]);
+const PACKED = new Set([".jpg", ".pdf", ".png", ".woff2", ".xlsx", ".zip"]);
 
 /** @param {string} file */
 export function mediaType(file) {

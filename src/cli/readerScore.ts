@@ -89,9 +89,18 @@ function spanOf({ quote, start }: Label, text: string): { readonly start: number
 
 function missed(label: Label, name: string, text: string, refused: readonly Refusal[]): Miss {
   const { start, end } = spanOf(label, text);
-  const refusal = refused.find((candidate) => candidate.reason !== "date" && candidate.start < end && start < candidate.end);
+  const refusal = refused.find(
+    (candidate) => candidate.reason !== "date" && candidate.start < end && start < candidate.end,
+  );
   const { indicator, value } = label;
-  return { kind: "missed", name, indicator, value, sentence: sentenceAround(text, start, end), reason: refusal?.reason ?? "" };
+  return {
+    kind: "missed",
+    name,
+    indicator,
+    value,
+    sentence: sentenceAround(text, start, end),
+    reason: refusal?.reason ?? "",
+  };
 }
 
 function sentenceAround(text: string, start: number, end: number): string {

@@ -6,7 +6,14 @@ import { OBSERVATION_COLUMNS, type ObservationColumn } from "../model/tidyColumn
 /** One line of ndjson: what one report states and what was left out. */
 export function reportLine(file: string, reading: ReportReading): string {
   const { jurisdiction, period, coverage, observations, refused } = reading;
-  return JSON.stringify({ file, jurisdiction, period, coverage, observations: observations.map(observationFields), refused });
+  return JSON.stringify({
+    file,
+    jurisdiction,
+    period,
+    coverage,
+    observations: observations.map(observationFields),
+    refused,
+  });
 }
 
 /** A file without text keeps its place in the output, so that lines and files go together. */
@@ -48,7 +55,11 @@ export function observationRows(file: string, reading: ReportReading): readonly 
   });
 }
 
-function cellsOf(document: string, reading: ReportReading, observation: ReadObservation): Readonly<Record<ObservationColumn, string>> {
+function cellsOf(
+  document: string,
+  reading: ReportReading,
+  observation: ReadObservation,
+): Readonly<Record<ObservationColumn, string>> {
   return {
     id: `${document}-${observation.indicator}-${observation.start}`,
     dataset: "published",

@@ -11,12 +11,15 @@ const sets = [
   { title: "reports", texts: readLabelledTexts(join(FILES, "reports"), join(ROOT, "data", "reports")) },
   { title: "passages", texts: readLabelledTexts(join(FILES, "passages"), join(FILES, "passages")) },
 ];
-const scored = sets.map(({ title, texts }) => ({ title, scores: texts.map((text) => scoreText(text, extractReport(text.text))) }));
+const scored = sets.map(({ title, texts }) => ({
+  title,
+  scores: texts.map((text) => scoreText(text, extractReport(text.text))),
+}));
 
 for (const { title, scores } of scored) print(tallyLine(title, total(scores)));
 const all = scored.flatMap(({ scores }) => scores);
 print("");
-for (const [indicator, tally] of [...tallies(all)].sort()) {
+for (const [indicator, tally] of [...tallies(all)].sort(([one], [other]) => one.localeCompare(other))) {
   if (indicator !== "") print(tallyLine(indicator, tally));
 }
 for (const { misses } of all) for (const miss of misses) print(missLine(miss));

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Checked } from "../model/problem.ts";
-import { NO_SITE_CONFIG, readSiteConfig, type SiteConfig } from "../workspace/publishedData.ts";
+import { readHostFile, type HostFile } from "../workspace/publishedData.ts";
 
 export interface SiteConfigFile {
   readonly path: string;
@@ -10,18 +10,19 @@ export interface SiteConfigFile {
   readonly required: boolean;
 }
 
-/** The host's own lines; all empty when there is no file. */
-export async function readSiteConfigFile({ path, required }: SiteConfigFile): Promise<Checked<SiteConfig>> {
+/** What the host wrote; all empty when there is no file. */
+export async function readSiteConfigFile({ path, required }: SiteConfigFile): Promise<Checked<HostFile>> {
   const at = { file: basename(path), row: 0, column: "" };
+  const { value: nothing } = readHostFile({}, at.file);
   if (!existsSync(path)) {
     const missing = required ? [{ code: "missingFile" as const, ...at, found: path }] : [];
-    return { value: NO_SITE_CONFIG, problems: missing };
+    return { value: nothing, problems: missing };
   }
   const text = await readFile(path, "utf8");
   try {
-    return readSiteConfig(JSON.parse(text), at.file);
+    return readHostFile(JSON.parse(text), at.file);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { value: NO_SITE_CONFIG, problems: [{ code: "notJson", ...at, found }] };
+    return { value: nothing, problems: [{ code: "notJson", ...at, found }] };
   }
 }

@@ -1,7 +1,7 @@
 import { openDuckdbNode } from "../query/engines/duckdbNode.ts";
-import { numberColumn, textColumn } from "../query/engines/columnValues.ts";
-import type { Column, Columns, Engine } from "../query/engine.ts";
+import type { Engine } from "../query/engine.ts";
 import { filePath, identifier, join, sql, type Sql } from "../query/sql.ts";
+import { tableColumns } from "../query/tableColumns.ts";
 import { PUBLISHED, publishedTable, TABLES, type DataTable } from "../query/tables.ts";
 import type { DatabaseRows } from "./databaseRows.ts";
 
@@ -30,7 +30,7 @@ export async function writeDatabase(path: string, rows: DatabaseRows): Promise<v
 
 async function writeTable(engine: Engine, table: DataTable, rows: DatabaseRows[DataTable]): Promise<void> {
   const staged = `staged_${table}`;
-  await engine.load(staged, columnsOf(table, rows));
+  await engine.load(staged, tableColumns(table, rows));
   const typed = Object.entries(TABLES[table]).map(([column, type]) => {
     return sql`CAST(${identifier(column)} AS ${TYPES[type]}) AS ${identifier(column)}`;
   });
@@ -44,19 +44,3 @@ const TYPES: Readonly<Record<"VARCHAR" | "DOUBLE" | "INTEGER", Sql>> = {
   DOUBLE: sql`DOUBLE`,
   INTEGER: sql`INTEGER`,
 };
-
-function columnsOf(table: DataTable, rows: DatabaseRows[DataTable]): Columns {
-  const byName = Object.entries(TABLES[table]).map(([column, type]) => {
-    const values = rows.map((row) => (row as Readonly<Record<string, string | number | null>>)[column] ?? null);
-    return [column, type === "VARCHAR" ? textOf(values) : numbersOf(values)] as const;
-  });
-  return { rowCount: rows.length, byName: new Map(byName) };
-}
-
-function textOf(values: readonly (string | number | null)[]): Column {
-  return textColumn(values.map((value) => (value === null ? null : String(value))));
-}
-
-function numbersOf(values: readonly (string | number | null)[]): Column {
-  return numberColumn(values.map((value) => (value === null ? null : Number(value))));
-}

@@ -6,7 +6,15 @@ import { isSameUnit, measureWord, unitText } from "../model/unit.ts";
 /** GB/T 15835 on screen: four digits unbroken, from five a comma; English: commas from four. Decimals as stated. */
 export function numberText(value: number, locale: Locale): string {
   const grouped = locale === "en" ? Math.abs(value) >= 1000 : Math.abs(value) >= 10_000;
-  return new Intl.NumberFormat(locale, { useGrouping: grouped, maximumFractionDigits: 10 }).format(value);
+  return (grouped ? GROUPED : UNBROKEN)[locale].format(value);
+}
+
+// To make a format takes longer than to use it, and a picture of thousands of places uses it thousands of times.
+const GROUPED = { "zh-CN": numberFormat("zh-CN", true), en: numberFormat("en", true) };
+const UNBROKEN = { "zh-CN": numberFormat("zh-CN", false), en: numberFormat("en", false) };
+
+function numberFormat(locale: Locale, useGrouping: boolean): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { useGrouping, maximumFractionDigits: 10 });
 }
 
 /** The report's own hedge, found right after its digits or before them: 余, 多, 以上 / 约, 近. Falls back to the plainest. */

@@ -26,7 +26,10 @@ export interface UploadReaderOptions {
 const SILENCE_LIMIT_MS = 120_000;
 
 /** Starts no worker before the first file. */
-export function openUploadReader({ startWorker, silenceLimitMs = SILENCE_LIMIT_MS }: UploadReaderOptions): UploadReader {
+export function openUploadReader({
+  startWorker,
+  silenceLimitMs = SILENCE_LIMIT_MS,
+}: UploadReaderOptions): UploadReader {
   const closed = new AbortController();
   let port: UploadPort | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -62,12 +65,15 @@ export function openUploadReader({ startWorker, silenceLimitMs = SILENCE_LIMIT_M
 /** The worker of the built site. */
 export function startUploadWorker(): UploadPort {
   const worker = new Worker(new URL("./readUpload.worker.ts", import.meta.url), { type: "module" });
+  let hear: (answer: UploadAnswer) => void = () => undefined;
+  let die: (message: string) => void = () => undefined;
+  worker.addEventListener("message", ({ data }: MessageEvent<UploadAnswer>) => hear(data));
+  worker.addEventListener("error", ({ message }) => die(message));
+  worker.addEventListener("messageerror", () => die("an answer could not be read"));
   return {
-    send: (request) => worker.postMessage(request),
-    listen(hear, die) {
-      worker.onmessage = ({ data }: MessageEvent<UploadAnswer>) => hear(data);
-      worker.onerror = ({ message }) => die(message);
-      worker.onmessageerror = () => die("an answer could not be read");
+    send: (request) => worker.postMessage(request, []),
+    listen(...listeners) {
+      [hear, die] = listeners;
     },
     end: () => worker.terminate(),
   };

@@ -17,5 +17,10 @@ async function readCMap(fileName: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const answer = answerUploads({ readCMap, startWorker: () => new PdfWorker() }, (message) => self.postMessage(message));
-self.onmessage = ({ data }: MessageEvent<UploadRequest>) => void answer(data);
+/** Started by the first PDF; it ends with this worker. */
+let pdfWorker: Worker | undefined;
+
+const answer = answerUploads({ readCMap, worker: () => (pdfWorker ??= new PdfWorker()) }, (message) =>
+  self.postMessage(message, { transfer: [] }),
+);
+self.addEventListener("message", ({ data }: MessageEvent<UploadRequest>) => void answer(data));

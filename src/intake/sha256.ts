@@ -62,7 +62,10 @@ function schedule(words: Int32Array, bytes: Uint8Array, at: number): void {
   for (let index = 0; index < 16; index++) {
     const byte = at + index * 4;
     words[index] =
-      ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
+      ((bytes[byte] ?? 0) << 24) |
+      ((bytes[byte + 1] ?? 0) << 16) |
+      ((bytes[byte + 2] ?? 0) << 8) |
+      (bytes[byte + 3] ?? 0);
   }
   for (let index = 16; index < 64; index++) {
     const two = words[index - 2] ?? 0;

@@ -18,6 +18,11 @@ export type DenominatorSource = (typeof DENOMINATOR_SOURCES)[number];
 export const ROLES = ["headline", "part", "other"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** stated: printed in the report; computed: formed by us from two of its counts. */
+export const STATED = ["stated", "computed"] as const;
+
+export const CERTAINTIES = ["clear", "judgement"] as const;
+
 /** What the guard must know beyond basis, scope and unit. A closed list: an unknown flag stops the build. */
 export const FLAGS = [
   "may_overlap", // could count the same events as another statement of its group
@@ -57,7 +62,7 @@ export interface Observation {
   readonly basis: string;
   /** Of what part, in the report's words (综合执法岗), or "". */
   readonly scope: string;
-  readonly stated: "stated" | "computed";
+  readonly stated: (typeof STATED)[number];
   readonly denominator?: number;
   /** Only of rates. */
   readonly denominatorSource?: DenominatorSource;
@@ -65,10 +70,12 @@ export interface Observation {
   /** Ties a total to its parts, or statements that may overlap; "" for one that stands alone. */
   readonly group: string;
   readonly flags: readonly FlagMark[];
-  readonly certainty: "clear" | "judgement";
+  readonly certainty: (typeof CERTAINTIES)[number];
   readonly note: string;
   /** Absent when the value came from a table rather than from a sentence. */
   readonly evidence?: Evidence;
+  /** The page that states a figure of which no text is kept. */
+  readonly sourceUrl?: string;
 }
 
 export function flagOf(observation: Pick<Observation, "flags">, flag: Flag): FlagMark | undefined {

@@ -26,6 +26,7 @@ export type Problem =
   | Fault<"mustBeEmpty">
   | Fault<"notText">
   | Fault<"notAnObject">
+  | Fault<"notAList">
   | (Fault<"unknownKey"> & { readonly allowed: readonly string[] })
   | Fault<"notANumber">
   | Fault<"notAWholeNumber">
@@ -45,6 +46,7 @@ export type Problem =
   | Fault<"parentCircle">
   | Fault<"unknownDocument">
   | (Fault<"differsFromDocument"> & { readonly expected: string })
+  | Fault<"namesLeftOut">
   // the text
   | (Fault<"outsideText"> & { readonly length: number })
   | (Fault<"quoteDiffers"> & { readonly expected: string })

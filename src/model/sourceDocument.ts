@@ -1,7 +1,7 @@
 import type { IndicatorId } from "./codebook.ts";
 import type { Coverage, Period } from "./period.ts";
 
-export const DOCUMENT_FORMATS = ["html", "pdf", "docx", "txt"] as const;
+export const DOCUMENT_FORMATS = ["html", "pdf", "docx", "txt", "ofd"] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** A report as it was published; its text is what all offsets count in. Dates are `YYYY-MM-DD`; "" is not known. */

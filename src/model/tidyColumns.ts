@@ -66,6 +66,23 @@ export type JurisdictionColumn = (typeof JURISDICTION_COLUMNS)[number];
 export const NUMBER_NOT_TAKEN_COLUMNS = ["document", "start", "end", "quote", "kind", "reason", "near"] as const;
 export type NumberNotTakenColumn = (typeof NUMBER_NOT_TAKEN_COLUMNS)[number];
 
+/** Of `facts/observations.csv`: figures of public pages, without a text that they could be held against. */
+export const FACT_COLUMNS = [
+  "id",
+  "jurisdiction",
+  "period",
+  "coverage",
+  "indicator",
+  "value",
+  "qualifier",
+  "role",
+  "group",
+  "flags",
+  "source_url",
+  "note",
+] as const;
+export type FactColumn = (typeof FACT_COLUMNS)[number];
+
 /** A row as text, before anything is read from it. */
 export type TextRow<Column extends string> = Readonly<Record<Column, string>>;
 

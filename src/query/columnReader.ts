@@ -8,6 +8,9 @@ export interface ColumnReader {
   /** Undefined where the cell is NULL. */
   optionalText(column: string, row: number): string | undefined;
   optionalNumber(column: string, row: number): number | undefined;
+  /** The word of a closed list at the place that the cell gives, counted from 1. */
+  word<Word>(column: string, row: number, list: readonly Word[]): Word;
+  optionalWord<Word>(column: string, row: number, list: readonly Word[]): Word | undefined;
 }
 
 export function columnReader({ rowCount, byName }: Columns): ColumnReader {
@@ -21,10 +24,16 @@ export function columnReader({ rowCount, byName }: Columns): ColumnReader {
     const column = columnOf(name, "number");
     return column.valid[row] === 1 ? column.values[row] : undefined;
   };
+  const optionalWord = <Word>(name: string, row: number, list: readonly Word[]) => {
+    const place = optionalNumber(name, row);
+    return place === undefined ? undefined : present(list[place - 1], name);
+  };
   return {
     rows: Array.from({ length: rowCount }, (_, row) => row),
     optionalText,
     optionalNumber,
+    optionalWord,
+    word: (name, row, list) => present(optionalWord(name, row, list), name),
     text: (name, row) => present(optionalText(name, row), name),
     number: (name, row) => present(optionalNumber(name, row), name),
   };

@@ -1,16 +1,16 @@
-import { CODEBOOK, type IndicatorId } from "../model/codebook.ts";
+import { CODEBOOK, isIndicatorId, type IndicatorId, type IndicatorKey } from "../model/codebook.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Source } from "./source.ts";
 import { literal, sql, type Sql } from "./sql.ts";
-import { publishedTable } from "./tables.ts";
 
 /** The basis of every rate that we form. */
 export const FROM_COUNTS = "from_counts";
 
 /** For each asked rate that the codebook defines as a ratio: the cells that two counts of one sentence give. */
-export function computedRates(indicators: readonly IndicatorId[]): readonly Sql[] {
-  return indicators.flatMap((id) => {
+export function computedRates(source: Source, indicators: readonly IndicatorKey[]): readonly Sql[] {
+  return indicators.filter(isIndicatorId).flatMap((id) => {
     const { aggregation }: Indicator = CODEBOOK[id];
-    return typeof aggregation === "object" ? [computedRate(id, ...aggregation.ratio)] : [];
+    return typeof aggregation === "object" ? [computedRate(source, id, ...aggregation.ratio)] : [];
   });
 }
 
@@ -18,9 +18,9 @@ export function computedRates(indicators: readonly IndicatorId[]): readonly Sql[
  * Only from two exact headlines of one report that share group and sentence; and only where the report does not state
  * the rate itself. The numerator's sentence is the evidence. At most one a report.
  */
-function computedRate(indicator: IndicatorId, numerator: string, denominator: string): Sql {
-  const facts = publishedTable("observations");
-  const evidence = publishedTable("evidence");
+function computedRate(source: Source, indicator: IndicatorId, numerator: string, denominator: string): Sql {
+  const facts = source.table("observations");
+  const evidence = source.table("evidence");
   return sql`
     SELECT part.document || '-' || ${literal(indicator)} || '-computed' AS id,
       part.dataset, ${literal(indicator)} AS indicator, part.period::DOUBLE AS period, part.jurisdiction,
@@ -28,7 +28,7 @@ function computedRate(indicator: IndicatorId, numerator: string, denominator: st
       '%' AS unit_written, ${literal(FROM_COUNTS)} AS basis, part.scope, 'computed' AS stated,
       whole.value AS denominator, 'counts' AS denominator_source, 'headline' AS role, part.group_id, '' AS flags,
       CASE WHEN part.certainty = 'clear' AND whole.certainty = 'clear' THEN 'clear' ELSE 'judgement' END AS certainty,
-      '' AS note, source.quote_start::DOUBLE AS quote_start, source.quote_end::DOUBLE AS quote_end,
+      '' AS note, NULL::VARCHAR AS source_url, source.quote_start::DOUBLE AS quote_start, source.quote_end::DOUBLE AS quote_end,
       source.number_start::DOUBLE AS number_start, source.number_end::DOUBLE AS number_end, source.quote,
       part.id AS numerator, whole.id AS denominator_cell
     FROM ${facts} AS part

@@ -1,10 +1,11 @@
-import type { Level } from "../model/jurisdiction.ts";
+import { LEVELS } from "../model/jurisdiction.ts";
 import type { Place, Report } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
-import { columnReader } from "./columnReader.ts";
+import { columnReader, type ColumnReader } from "./columnReader.ts";
 import type { Query } from "./engine.ts";
+import { everyPlace, everyRow, type Sources } from "./sources.ts";
 import { join, literal, sql, type Sql } from "./sql.ts";
-import { publishedTable } from "./tables.ts";
+import { placeIn, unlessEmpty } from "./words.ts";
 
 export interface PlacedReport {
   readonly report: Report;
@@ -12,65 +13,91 @@ export interface PlacedReport {
 }
 
 /** The reports a view asks about, with their places: year, newest first, then division code, then id. */
-export function reportsQuery(view: View): Query<readonly PlacedReport[]> {
+export function reportsQuery(view: View, sources: Sources): Query<readonly PlacedReport[]> {
   return {
     sql: sql`
-      WITH asked AS (${askedReports(view)})
-      SELECT asked.id AS document, asked.jurisdiction, asked.period::DOUBLE AS period, asked.coverage,
-        place.name, place.name_en, place.full_name, place.full_name_en, place.level, place.order_code
-      FROM asked JOIN ${publishedTable("jurisdictions")} AS place ON place.id = asked.jurisdiction
-      ORDER BY ${REPORT_ORDER}`,
+      WITH asked AS (${askedReports(view, sources)})
+      SELECT asked.id AS document, ${placeIn(sql`asked.dataset`, sources.datasets)} AS dataset, asked.jurisdiction,
+        asked.period::DOUBLE AS period, nullif(asked.coverage, 'full') AS coverage, place.name,
+        nullif(place.name_en, place.name) AS name_en, nullif(place.full_name, place.name) AS full_name,
+        nullif(place.full_name_en, place.name_en) AS full_name_en, ${placeIn(sql`place.level`, LEVELS)} AS level,
+        ${unlessEmpty(sql`place.order_code`)} AS order_code
+      FROM asked LEFT JOIN ${everyPlace(sources)} AS place ON place.id = asked.jurisdiction
+      ORDER BY ${reportOrder(sources)}`,
     read(columns) {
-      const { text, number, rows } = columnReader(columns);
-      return rows.map((row) => {
-        const jurisdiction = text("jurisdiction", row);
-        return {
-          report: {
-            document: text("document", row),
-            jurisdiction,
-            period: number("period", row),
-            coverage: text("coverage", row),
-          },
-          place: {
-            id: jurisdiction,
-            name: text("name", row),
-            nameEn: text("name_en", row),
-            level: text("level", row) as Level, // checked by the build
-            fullName: text("full_name", row),
-            fullNameEn: text("full_name_en", row),
-            orderCode: text("order_code", row),
-          },
-        };
-      });
+      const reader = columnReader(columns);
+      return reader.rows.map((row) => ({
+        report: decodeReport(reader, row, sources.datasets),
+        place: decodePlace(reader, row),
+      }));
     },
   };
 }
 
-/** A place without a code stands after those that have one. */
-export const REPORT_ORDER = sql`
-  asked.period DESC, place.order_code = '', place.order_code, asked.jurisdiction, asked.id`;
+function decodeReport({ text, optionalText, number, word }: ColumnReader, row: number, datasets: readonly string[]): Report {
+  return {
+    document: text("document", row),
+    jurisdiction: text("jurisdiction", row),
+    period: number("period", row),
+    coverage: optionalText("coverage", row) ?? "full",
+    dataset: word("dataset", row, datasets),
+  };
+}
 
-/** The documents of a view: `id, jurisdiction, period, coverage`. */
-export function askedReports(view: View): Sql {
-  const conditions = [sql`dataset = ${literal(view.dataset)}`];
+/** A place that nobody has described goes by its id. */
+function decodePlace({ text, optionalText, optionalWord }: ColumnReader, row: number): Place {
+  const id = text("jurisdiction", row);
+  const name = optionalText("name", row) ?? id;
+  const nameEn = optionalText("name_en", row) ?? name;
+  return {
+    id,
+    name,
+    nameEn,
+    level: optionalWord("level", row, LEVELS) ?? "town",
+    fullName: optionalText("full_name", row) ?? name,
+    fullNameEn: optionalText("full_name_en", row) ?? nameEn,
+    orderCode: optionalText("order_code", row) ?? "",
+  };
+}
+
+/** A place without a code stands after those that have one; of one place and year, the datasets in their fixed order. */
+export function reportOrder({ datasets }: Sources): Sql {
+  const order = [
+    sql`asked.period DESC`,
+    sql`coalesce(place.order_code, '') = ''`,
+    sql`coalesce(place.order_code, '')`,
+    sql`asked.jurisdiction`,
+    ...(datasets.length > 1 ? datasets.map((id) => sql`asked.dataset <> ${literal(id)}`) : []),
+    sql`asked.id`,
+  ];
+  return join(order, ", ");
+}
+
+/** The documents of a view: `id, dataset, jurisdiction, period, coverage`. */
+export function askedReports(view: View, sources: Sources): Sql {
+  const conditions = [sql`dataset IN (${literal(sources.datasets)})`];
   if (view.jurisdictions.length > 0) {
-    const below = sql`SELECT jurisdiction FROM ${publishedTable("lineage")}
+    const below = sql`SELECT jurisdiction FROM ${everyRow(sources, "lineage")} AS lineage
       WHERE ancestor IN (${literal(view.jurisdictions)})`;
     conditions.push(sql`jurisdiction IN (${below})`);
   }
   if (view.period !== "latest") {
     conditions.push(sql`period BETWEEN ${literal(view.period.from)} AND ${literal(view.period.to)}`);
   }
-  const found = sql`SELECT id, jurisdiction, period, coverage, published FROM ${publishedTable("documents")}
-    WHERE ${join(conditions, " AND ")}`;
-  return view.period === "latest" ? latestOf(found) : sql`SELECT id, jurisdiction, period, coverage FROM (${found})`;
+  const found = sql`SELECT id, dataset, jurisdiction, period, coverage, published
+    FROM ${everyRow(sources, "documents")} AS document WHERE ${join(conditions, " AND ")}`;
+  if (view.period === "latest") return latestOf(found);
+  return sql`SELECT id, dataset, jurisdiction, period, coverage FROM (${found})`;
 }
 
-/** One report a place; of one year's, the one that covers all of it, then the one published last. */
+/**
+ * The last year that any of the datasets has of a place, and of this year one report a dataset: the one that covers all
+ * of it, then the one published last.
+ */
 function latestOf(reports: Sql): Sql {
-  return sql`SELECT id, jurisdiction, period, coverage FROM (
-      SELECT *, row_number() OVER (
-        PARTITION BY jurisdiction ORDER BY period DESC, coverage = 'full' DESC, published DESC, id
+  return sql`SELECT id, dataset, jurisdiction, period, coverage FROM (
+      SELECT *, max(period) OVER (PARTITION BY jurisdiction) AS newest, row_number() OVER (
+        PARTITION BY jurisdiction, dataset ORDER BY period DESC, coverage = 'full' DESC, published DESC, id
       ) AS age FROM (${reports})
-    ) WHERE age = 1`;
+    ) WHERE age = 1 AND period = newest`;
 }

@@ -29,6 +29,7 @@ export const TABLES = {
     flags: "VARCHAR",
     certainty: "VARCHAR",
     note: "VARCHAR",
+    source_url: "VARCHAR",
   },
   evidence: {
     observation: "VARCHAR",

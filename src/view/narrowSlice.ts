@@ -4,10 +4,13 @@ import type { View } from "./view.ts";
 /** The part of an answer that answers a narrower view: the same reports, fewer indicators in the order the view asks. */
 export function narrowSlice(slice: Slice, view: View): Slice {
   const rank = new Map<string, number>(view.indicators.map((id, index) => [id, index]));
-  const reportOf = new Map(slice.reports.map((report, index) => [`${report.jurisdiction} ${report.period}`, index]));
+  const places = new Map(
+    slice.reports.map(({ jurisdiction, period, dataset }, index) => [`${jurisdiction} ${period} ${dataset}`, index]),
+  );
+  const reportOf = ({ jurisdiction, period, dataset }: Slice["cells"][number]): number =>
+    places.get(`${jurisdiction} ${period} ${dataset}`) ?? places.get(`${jurisdiction} ${period} undefined`) ?? 0;
   const order = (cell: Slice["cells"][number]): number =>
-    (reportOf.get(`${cell.jurisdiction} ${cell.period}`) ?? 0) * view.indicators.length +
-    (rank.get(cell.indicator) ?? 0);
+    reportOf(cell) * view.indicators.length + (rank.get(cell.indicator) ?? 0);
   return {
     ...slice,
     view,

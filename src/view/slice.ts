@@ -3,11 +3,24 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Coverage, Period } from "../model/period.ts";
 import type { Level } from "../model/jurisdiction.ts";
 import type { Observation } from "../model/observation.ts";
+import type { DenominatorKind, PerCapitaRefusal } from "../model/perCapita.ts";
 import type { View } from "./view.ts";
 
 /** A figure of the answer. A computed rate names the two counts it came from, numerator first. */
 export interface Cell extends Observation {
   readonly operands?: readonly [string, string];
+  /** Present where `value` is per 10,000 of the reader's own denominator. */
+  readonly perCapita?: PerCapita;
+}
+
+/** What a figure per 10,000 was made of. */
+export interface PerCapita {
+  /** The figure as stated. */
+  readonly count: number;
+  readonly denominator: number;
+  readonly kind: DenominatorKind;
+  /** Where the denominator is from, in the words of the reader's file. */
+  readonly source: string;
 }
 
 /** A reporting place, with what a label needs, so that no chart looks anything up. */
@@ -23,12 +36,19 @@ export interface Place {
   readonly orderCode: string;
 }
 
-/** A report in the collection: a figure it lacks is 未载明; a place without a report in the period is 未收录. */
+/**
+ * A report in the collection: a figure it lacks is 未载明, or 不适用 if it says so; a place without a report in the
+ * period is 未收录.
+ */
 export interface Report {
   readonly document: string;
   readonly jurisdiction: string;
   readonly period: Period;
   readonly coverage: Coverage;
+  /** What its owner says does not apply to it: 不适用, not 未载明. */
+  readonly notApplicable?: readonly IndicatorKey[];
+  /** Absent where only one dataset can be meant. */
+  readonly dataset?: string;
 }
 
 export interface SliceIndicator extends Indicator {
@@ -46,4 +66,16 @@ export interface Slice {
   readonly places: readonly Place[];
   readonly reports: readonly Report[];
   readonly cells: readonly Cell[];
+  /** Present where figures per 10,000 are asked for. */
+  readonly perCapita?: PerCapitaAnswer;
+}
+
+/** How far the answer could be put per 10,000. */
+export interface PerCapitaAnswer {
+  /** One kind for the whole answer; undefined when the reader has given no denominators. */
+  readonly kind: DenominatorKind | undefined;
+  /** Indicators that stay as stated, and why. */
+  readonly asStated: readonly { readonly indicator: IndicatorKey; readonly reason: PerCapitaRefusal }[];
+  /** Places and years without a denominator: their counts are left out, not guessed. */
+  readonly withoutDenominator: readonly { readonly jurisdiction: string; readonly period: Period }[];
 }

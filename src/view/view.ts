@@ -20,15 +20,29 @@ export type PeriodChoice = "latest" | { readonly from: Period; readonly to: Peri
 export const MODES = ["absolute", "per_10000"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Of the axes of counts and money; shares and the length of bars are always linear. */
+export const SCALES = ["linear", "log"] as const;
+export type ScaleChoice = (typeof SCALES)[number];
+
+/** order: the one order used everywhere; value: highest first, where the guard lets figures be ranked. */
+export const SORTS = ["order", "value"] as const;
+export type Sort = (typeof SORTS)[number];
+
 /** A question: the same view over the same data gives the same slice and the same picture. */
 export interface View {
   readonly chart: ChartKind;
   readonly indicators: readonly IndicatorKey[];
-  /** Ids, of reporting places or of ancestors (which stand for all below); empty means all. */
+  /**
+   * Ids, of reporting places or of ancestors (which stand for all below); empty means all. Drawn over the answer to a
+   * wider question, a view's jurisdictions are the chosen ones among all (see chosenPlaces).
+   */
   readonly jurisdictions: readonly string[];
   readonly period: PeriodChoice;
+  /** An id, or several joined by `+` as datasetChoice does. */
   readonly dataset: string;
   readonly mode: Mode;
+  readonly scale: ScaleChoice;
+  readonly sort: Sort;
   /** 仍并列显示: the reader overrode the guard; printed on the figure. */
   readonly override: boolean;
   readonly locale: Locale;
@@ -42,6 +56,8 @@ export const DEFAULT_VIEW: View = {
   period: "latest",
   dataset: "published",
   mode: "absolute",
+  scale: "linear",
+  sort: "order",
   override: false,
   locale: "zh-CN",
 };

@@ -1,17 +1,20 @@
 import { isIndicatorId, type IndicatorKey } from "../model/codebook.ts";
 import { isLocale } from "../model/locale.ts";
 import { isPeriod } from "../model/period.ts";
-import { CHART_KINDS, DEFAULT_VIEW, MODES, type PeriodChoice, type View } from "./view.ts";
+import { datasetChoice, datasetsOf } from "./datasetChoice.ts";
+import { CHART_KINDS, DEFAULT_VIEW, MODES, SCALES, SORTS, type PeriodChoice, type View } from "./view.ts";
 
 /** Written into every link, so that a later change of names or defaults can tell old links apart. */
 const VERSION = "1";
 
-const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A pinyin path, or `own:…` for a place that only a user's table knows. */
+const PLACE_ID = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|own:(?:[a-z0-9_-]+:)?\d+)$/;
 const DATASET_ID = /^[a-z0-9][a-z0-9_-]*$/;
 const OWN_INDICATOR = /^own:[a-z0-9_-]+:\d+$/;
 const LONGEST_ID = 128;
 /** More than a view can show; a link with more was not written by us. */
 const MOST_REPEATS = 500;
+const MOST_DATASETS = 20;
 
 /** The query of a link, without `?`. What equals the default is left out; the default view is the empty text. */
 export function viewToQuery(view: View): string {
@@ -21,8 +24,10 @@ export function viewToQuery(view: View): string {
   for (const place of view.jurisdictions) query.append("place", place);
   if (view.period !== "latest") query.set("period", periodToText(view.period));
   if (view.locale !== DEFAULT_VIEW.locale) query.set("lang", view.locale);
-  if (view.dataset !== DEFAULT_VIEW.dataset) query.set("dataset", view.dataset);
+  if (view.dataset !== DEFAULT_VIEW.dataset) for (const id of datasetsOf(view.dataset)) query.append("dataset", id);
   if (view.mode !== DEFAULT_VIEW.mode) query.set("mode", view.mode);
+  if (view.scale !== DEFAULT_VIEW.scale) query.set("scale", view.scale);
+  if (view.sort !== DEFAULT_VIEW.sort) query.set("sort", view.sort);
   if (view.override) query.set("guard", "override");
   const text = query.toString();
   return text && `v=${VERSION}&${text}`;
@@ -57,12 +62,22 @@ export function viewFromQuery(text: string): ReadView {
     indicators: many("indicator", readIndicator),
     jurisdictions: many("place", (written) => readId(written, PLACE_ID)),
     period: one("period", periodFromText, DEFAULT_VIEW.period),
-    dataset: one("dataset", (written) => readId(written, DATASET_ID), DEFAULT_VIEW.dataset),
+    dataset: readDatasets(query, unreadable),
     mode: one("mode", (written) => MODES.find((mode) => mode === written), DEFAULT_VIEW.mode),
+    scale: one("scale", (written) => SCALES.find((scale) => scale === written), DEFAULT_VIEW.scale),
+    sort: one("sort", (written) => SORTS.find((sort) => sort === written), DEFAULT_VIEW.sort),
     override: one("guard", (written) => (written === "override" ? true : undefined), DEFAULT_VIEW.override),
     locale: one("lang", (written) => (isLocale(written) ? written : undefined), DEFAULT_VIEW.locale),
   };
   return { view, unreadable: [...unreadable] };
+}
+
+/** Repeated, or written by hand as `published+facts`, where a plus sign has become a space. */
+function readDatasets(query: URLSearchParams, unreadable: Set<string>): string {
+  const written = query.getAll("dataset").flatMap((text) => text.split(/[+ ]/));
+  const ids = written.slice(0, MOST_DATASETS).map((text) => readId(text, DATASET_ID));
+  if (written.length > MOST_DATASETS || ids.includes(undefined)) unreadable.add("dataset");
+  return datasetChoice(ids.filter((id) => id !== undefined)) || DEFAULT_VIEW.dataset;
 }
 
 function periodToText(period: Exclude<PeriodChoice, "latest">): string {

@@ -1,6 +1,12 @@
 import { abortable } from "../query/abortable.ts";
 import { askSlice } from "../query/askSlice.ts";
 import type { Engine } from "../query/engine.ts";
+import type { OwnDataset } from "../view/ownDataset.ts";
+import type { Slice } from "../view/slice.ts";
+import type { View } from "../view/view.ts";
+import { EngineTables } from "./engineTables.ts";
+import { OwnData, type AskedOwn } from "./ownData.ts";
+import { UnderWay } from "./underWay.ts";
 import { readCatalogue, readSiteConfig, type Catalogue, type SiteConfig } from "./publishedData.ts";
 import { Resource } from "./resource.ts";
 import type { EngineState, Workspace } from "./workspace.ts";
@@ -21,7 +27,8 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
     for (const listener of listeners) listener(next);
   };
 
-  const engine = new Resource(async () => {
+  const own = new OwnData();
+  const engine = new Resource(async (): Promise<Running> => {
     enter({ state: "starting" });
     try {
       const started = await startEngine((error) => {
@@ -29,7 +36,7 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
         enter({ state: "failed", error });
       });
       enter({ state: "ready" });
-      return started;
+      return { engine: started, tables: new EngineTables(started) };
     } catch (error) {
       enter({ state: "failed", error: asError(error) });
       throw error;
@@ -38,18 +45,55 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
   const catalogue = new Resource(async () => readCatalogue(JSON.parse(textOf(await readFile("catalogue.json")))));
   const siteConfig = new Resource(async () => checkedConfig(JSON.parse(textOf(await readFile("config.json")))));
   const texts = new Map<string, Resource<string>>();
+  const answers = new UnderWay();
+  const running = async (): Promise<Running | undefined> => engine.started?.catch(() => undefined);
+  const forget = async (drop: (tables: EngineTables) => Promise<void>): Promise<void> => {
+    await answers.settled();
+    const now = await running();
+    if (now) await drop(now.tables);
+  };
 
   return {
-    async slice(view, signal) {
-      return askSlice(await waited(engine.get(), signal), view, signal);
+    slice(view, signal) {
+      const question = { view, ...own.askedBy(view) }; // as it is now, whatever is set before the engine has started
+      return answers.during(waited(engine.get(), signal).then((started) => answer(started, question, signal)));
     },
-    documentText(id, signal) {
+    async documentText(id, signal) {
+      const brought = own.textOf(id);
+      if (brought !== undefined) return brought;
       const text = texts.get(id) ?? new Resource(async () => textOf(await readFile(`reports/${id}.txt`)));
       texts.set(id, text);
       return waited(text.get(), signal);
     },
     catalogue: (signal): Promise<Catalogue> => waited(catalogue.get(), signal),
     siteConfig: (signal): Promise<SiteConfig> => waited(siteConfig.get(), signal),
+    async setDataset(dataset) {
+      const former = own.set(dataset);
+      const now = await running();
+      try {
+        await now?.tables.dataset(dataset);
+      } catch (error) {
+        if (own.get(dataset.id) === dataset) putBack(own, dataset.id, former);
+        throw error;
+      }
+      if (former && former !== dataset) await forget((tables) => tables.forgetDataset(former));
+    },
+    async removeDataset(id) {
+      const former = own.remove(id);
+      if (former) await forget((tables) => tables.forgetDataset(former));
+    },
+    get datasets() {
+      return own.summaries;
+    },
+    onDatasets: (listener) => own.onChange(listener),
+    async setDenominators(denominators) {
+      const former = own.denominators;
+      own.denominators = denominators;
+      if (former !== denominators) await forget((tables) => tables.forgetDenominators(former));
+    },
+    get denominators() {
+      return own.denominators;
+    },
     get state() {
       return state;
     },
@@ -61,11 +105,39 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
       const started = engine.forget();
       enter({ state: "idle" });
       await started?.then(
-        (running) => running.close(),
+        ({ engine: open }) => open.close(),
         () => undefined, // it never ran, and the state has said so
       );
     },
   };
+}
+
+interface Running {
+  readonly engine: Engine;
+  readonly tables: EngineTables;
+}
+
+interface Question extends AskedOwn {
+  readonly view: View;
+}
+
+/** Loads what the question needs of the user's data, if this engine has not got it yet. */
+async function answer(
+  { engine, tables }: Running,
+  { view, datasets, denominators }: Question,
+  signal: AbortSignal | undefined,
+): Promise<Slice> {
+  const loads = Promise.all([
+    Promise.all(datasets.map((one) => tables.dataset(one))),
+    denominators && tables.denominators(denominators),
+  ]);
+  const [loaded, heads] = await waited(loads, signal);
+  return askSlice(engine, view, signal, { datasets: loaded, ...(heads && { denominators: heads }) });
+}
+
+function putBack(own: OwnData, id: string, former: OwnDataset | undefined): void {
+  if (former) own.set(former);
+  else own.remove(id);
 }
 
 /** Leaves the work to the others who wait for it: only this wait ends with the signal. */

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { isIndicatorId, type IndicatorId } from "../model/codebook.ts";
 import { LEVELS, type Jurisdiction } from "../model/jurisdiction.ts";
 import { DOCUMENT_FORMATS, type NumberNotTaken, type SourceDocument } from "../model/sourceDocument.ts";
+import type { Text } from "../model/locale.ts";
+import type { Period } from "../model/period.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import type { Place } from "../view/slice.ts";
 
@@ -21,6 +23,24 @@ export interface Catalogue {
   /** Every place of the tables, ancestors first. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly numbersNotTaken: readonly NumberNotTaken[];
+  /** What the build publishes, the reports first. Places and documents above are those of the reports only. */
+  readonly datasets: readonly CatalogueDataset[];
+}
+
+/** A published dataset to choose. */
+export interface CatalogueDataset {
+  /** As a view names it. */
+  readonly id: string;
+  readonly label: Text;
+  /** Shown unless the reader chooses otherwise. */
+  readonly isDefault: boolean;
+  readonly observations: number;
+  readonly reports: number;
+  readonly period: { readonly from: Period; readonly to: Period };
+  /** In the order of their division codes. */
+  readonly places: readonly Place[];
+  /** The places and their ancestors, ancestors first. */
+  readonly jurisdictions: readonly Jurisdiction[];
 }
 
 /** The host's own lines; "" leaves a line out. */
@@ -37,6 +57,12 @@ export interface SiteConfig {
   readonly icp: string;
   /** 公安备案号 */
   readonly police: string;
+}
+
+/** The file that a host writes: the lines of the page, and what the build must not publish. */
+export interface HostFile extends SiteConfig {
+  /** Ids of documents. */
+  readonly leave_out: readonly string[];
 }
 
 const text = v.string();
@@ -89,12 +115,24 @@ const notTakenSchema = v.object({
   near: v.array(v.custom<IndicatorId>((id) => typeof id === "string" && isIndicatorId(id))),
 });
 
+const datasetSchema = v.object({
+  id: text,
+  label: v.object({ "zh-CN": text, en: text }),
+  isDefault: v.boolean(),
+  observations: count,
+  reports: count,
+  period: v.object({ from: count, to: count }),
+  places: v.array(placeSchema),
+  jurisdictions: v.array(jurisdictionSchema),
+});
+
 const catalogueSchema = v.object({
   version: v.object({ date: text, hash: text }),
   documents: v.array(documentSchema),
   places: v.array(placeSchema),
   jurisdictions: v.array(jurisdictionSchema),
   numbersNotTaken: v.array(notTakenSchema),
+  datasets: v.array(datasetSchema),
 });
 
 const line = v.optional(v.string(), "");
@@ -109,28 +147,44 @@ const siteConfigSchema = v.strictObject({
   police: line,
 });
 
+const hostFileSchema = v.strictObject({ ...siteConfigSchema.entries, leave_out: v.optional(v.array(v.string()), []) });
+
 /** Throws when the file is not what the build writes. */
 export function readCatalogue(json: unknown): Catalogue {
   return v.parse(catalogueSchema, json);
 }
 
-/** Reads a host's configuration; without problems only if every key is known and every value is text. */
+/** Reads the lines of a page; without problems only if every key is known and every value is text. */
 export function readSiteConfig(json: unknown, file: string): Checked<SiteConfig> {
-  if (Array.isArray(json)) return { value: NO_SITE_CONFIG, problems: [notAnObject(file, "Array")] };
-  const result = v.safeParse(siteConfigSchema, json);
-  if (result.success) return { value: result.output, problems: [] };
-  return { value: NO_SITE_CONFIG, problems: result.issues.map((issue) => configProblem(issue, file)) };
+  return readSettings(siteConfigSchema, json, file);
 }
 
-const SITE_KEYS = Object.keys(siteConfigSchema.entries);
+/** Reads what a host wrote for the build. */
+export function readHostFile(json: unknown, file: string): Checked<HostFile> {
+  return readSettings(hostFileSchema, json, file);
+}
 
-function configProblem(issue: v.BaseIssue<unknown>, file: string): Problem {
+type Settings = typeof siteConfigSchema | typeof hostFileSchema;
+
+function readSettings<Schema extends Settings>(
+  schema: Schema,
+  json: unknown,
+  file: string,
+): Checked<v.InferOutput<Schema>> {
+  const nothing = v.parse(schema, {});
+  if (Array.isArray(json)) return { value: nothing, problems: [notAnObject(file, "Array")] };
+  const result = v.safeParse(schema, json);
+  if (result.success) return { value: result.output, problems: [] };
+  const keys = Object.keys(schema.entries);
+  return { value: nothing, problems: result.issues.map((issue) => settingProblem(issue, file, keys)) };
+}
+
+function settingProblem(issue: v.BaseIssue<unknown>, file: string, allowed: readonly string[]): Problem {
   const key = v.getDotPath(issue) ?? "";
-  if (issue.type === "strict_object" && key !== "") {
-    return { code: "unknownKey", file, row: 0, column: key, found: key, allowed: SITE_KEYS };
-  }
+  const at = { file, row: 0, column: key };
+  if (issue.type === "strict_object" && key !== "") return { code: "unknownKey", ...at, found: key, allowed };
   if (key === "") return notAnObject(file, issue.received);
-  return { code: "notText", file, row: 0, column: key, found: issue.received };
+  return { code: issue.type === "array" ? "notAList" : "notText", ...at, found: issue.received };
 }
 
 function notAnObject(file: string, found: string): Problem {

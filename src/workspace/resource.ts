@@ -18,6 +18,11 @@ export class Resource<T> {
     return this.#started;
   }
 
+  /** What has been started, without starting it. */
+  get started(): Promise<T> | undefined {
+    return this.#started;
+  }
+
   /** The next caller starts anew. */
   forget(): Promise<T> | undefined {
     const started = this.#started;

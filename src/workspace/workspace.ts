@@ -1,3 +1,4 @@
+import type { DatasetSummary, Denominator, OwnDataset } from "../view/ownDataset.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import type { Catalogue, SiteConfig } from "./publishedData.ts";
@@ -16,6 +17,19 @@ export interface Workspace {
   documentText(id: string, signal?: AbortSignal): Promise<string>;
   catalogue(signal?: AbortSignal): Promise<Catalogue>;
   siteConfig(signal?: AbortSignal): Promise<SiteConfig>;
+  /**
+   * Takes a user's dataset in, or another version of it, and loads it if an engine runs; views then name it by its id.
+   * Throws when it cannot be loaded, and keeps the former version.
+   */
+  setDataset(dataset: OwnDataset): Promise<void>;
+  removeDataset(id: string): Promise<void>;
+  /** The user's own, in the order they came in. */
+  readonly datasets: readonly DatasetSummary[];
+  /** Called at every change; the answer stops it. */
+  onDatasets(listener: (datasets: readonly DatasetSummary[]) => void): () => void;
+  /** What figures per 10,000 are made with, in place of what was set before; none turns them off. */
+  setDenominators(denominators: readonly Denominator[]): Promise<void>;
+  readonly denominators: readonly Denominator[];
   readonly state: EngineState;
   /** Called at every change; the answer stops it. */
   onState(listener: (state: EngineState) => void): () => void;

@@ -50,9 +50,9 @@ describe(trend, () => {
 describe(trendPanels, () => {
   it("does not join figures that are counted in different ways", () => {
     const cells = [checks(2023, 5), checks(2024, 6, { scope: "综合执法岗" }), checks(2025, 7)];
-    const { slice } = asked({ chart: "trend", cells });
-    expect(trendPanels(slice).flatMap(({ lines }) => lines.map((line) => line.cells.length))).toEqual([2, 1]);
-    const [line] = trendPanels(slice)[0]?.lines ?? [];
+    const { view, slice } = asked({ chart: "trend", cells });
+    expect(trendPanels(view, slice).flatMap(({ lines }) => lines.map((line) => line.cells.length))).toEqual([2, 1]);
+    const [line] = trendPanels(view, slice)[0]?.lines ?? [];
     expect(line && stretchesOf(line).map((stretch) => stretch.length)).toEqual([1, 1]);
   });
 });

@@ -57,11 +57,14 @@ describe("npm run data", () => {
       expect(run).toMatchObject({ code: 0 });
       expect(run.output).toContain("16 figures from 4 reports");
       expect((await readdir(out)).sort()).toEqual([
+        "SHA256SUMS",
         "atlas.duckdb",
         "catalogue.json",
+        "codebook.csv",
         "config.json",
         "datapackage.json",
         "documents.csv",
+        "fazhi-atlas-data.zip",
         "jurisdictions.csv",
         "numbers_not_taken.csv",
         "observations.csv",
@@ -145,6 +148,8 @@ describe("npm run data", () => {
       "host.json, organizer: “organizer” is not a setting. Expected: one of title, organiser",
     ],
     ['{"icp": 5}', 1, "host.json, icp: “5” is not text. Expected: text"],
+    ['{"leave_out": "a"}', 1, "is not a list. Expected: a list in brackets"],
+    ['{"leave_out": ["a-2025"]}', 1, "host.json, leave_out: “a-2025” is not in documents.csv. Expected: an id of"],
     ["{", 1, "is not valid JSON"],
   ])("reads a host's lines %s with exit code %d", async (json, code, sentence) => {
     const { data, out, root } = await foldersOf(publishedSample());
@@ -153,6 +158,15 @@ describe("npm run data", () => {
     const run = await buildData({ data, out }, { SITE_CONFIG: path });
     expect([run.code, run.output]).toEqual([code, expect.stringContaining(sentence)]);
     expect(existsSync(join(out, "config.json"))).toBe(code === 0);
+  });
+
+  it("says which documents a host leaves out", async () => {
+    const { data, out, root } = await foldersOf(publishedSample());
+    const path = join(root, "host.json");
+    await writeFile(path, '{"leave_out": ["donghu-xinqiao-2024"]}');
+    const { code, output } = await buildData({ data, out }, { SITE_CONFIG: path });
+    expect([code, output]).toEqual([0, expect.stringContaining("14 figures from 3 reports")]);
+    expect(output).toContain("Left out (leave_out): donghu-xinqiao-2024.");
   });
 
   it("stops when the host's file is named but missing", async () => {

@@ -21,6 +21,16 @@ describe(hashOfInputs, () => {
     expect(await hashOfInputs(root)).not.toBe(before);
   });
 
+  it("changes with a host's settings, wherever they stand", async () => {
+    const root = await temporaryFolder(PROJECT);
+    const elsewhere = await temporaryFolder({ "host.json": "{}" });
+    const file = join(elsewhere, "host.json");
+    const [without, empty] = [await hashOfInputs(root), await hashOfInputs(root, file)];
+    await writeFile(file, '{"leave_out": ["a-2025"]}');
+    const hashes = [without, empty, await hashOfInputs(root, file), await hashOfInputs(root, join(elsewhere, "none"))];
+    expect(new Set(hashes).size).toBe(4);
+  });
+
   it("does not change with what the build itself writes", async () => {
     const root = await temporaryFolder({ ...PROJECT, "public/data/atlas.duckdb": "1", "dist/index.html": "" });
     expect(await hashOfInputs(root)).toBe(await hashOfInputs(await temporaryFolder(PROJECT)));

@@ -5,6 +5,7 @@ import { isIndicatorId } from "../../src/model/codebook.ts";
 import { readFlagMarks } from "../../src/model/flagMarks.ts";
 import {
   DOCUMENT_COLUMNS,
+  FACT_COLUMNS,
   JURISDICTION_COLUMNS,
   NUMBER_NOT_TAKEN_COLUMNS,
   OBSERVATION_COLUMNS,
@@ -23,15 +24,17 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   documents: DOCUMENT_COLUMNS,
   jurisdictions: JURISDICTION_COLUMNS,
   numbers_not_taken: NUMBER_NOT_TAKEN_COLUMNS,
+  "facts-observations": FACT_COLUMNS,
+  "facts-jurisdictions": JURISDICTION_COLUMNS,
 };
 
 describe("datapackage.json", () => {
   it("describes every table and every report of the folder, and nothing else", () => {
     const onDisk = [
       ...readdirSync(DATA_FOLDER),
-      ...readdirSync(`${DATA_FOLDER}reports`).map((file) => `reports/${file}`),
+      ...["reports", "facts"].flatMap((folder) => readdirSync(DATA_FOLDER + folder).map((file) => `${folder}/${file}`)),
     ];
-    const unlisted = new Set(["LICENSE", "README.md", "datapackage.json", "reports"]);
+    const unlisted = new Set(["LICENSE", "README.md", "datapackage.json", "reports", "facts", "site.config.json"]);
     const listed = description.resources.map(({ path }) => path);
     expect(new Set(onDisk.filter((file) => !unlisted.has(file)))).toEqual(new Set(listed));
     expect(new Set(tables.map(({ name }) => name))).toEqual(new Set(Object.keys(COLUMNS)));

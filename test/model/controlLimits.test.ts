@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { controlLimits } from "../../src/model/controlLimits.ts";
+import { controlLimits, outsideLimits } from "../../src/model/controlLimits.ts";
+import { EXAMPLES, exactChance, exactLimit } from "./exactLimits.ts";
 
 describe(controlLimits, () => {
+  it.each(EXAMPLES)("agrees with whole-number arithmetic for $numerator of $denominator at a base of $n", (example) => {
+    const share = example.numerator / example.denominator;
+    const limit = (parts: number) => Math.min(1, Math.max(0, exactLimit({ ...example, parts })));
+    const [inner, outer] = [controlLimits(share, example.n, 0.95), controlLimits(share, example.n, 0.998)];
+    expect(inner.low).toBeCloseTo(limit(250), 9);
+    expect(inner.high).toBeCloseTo(limit(9750), 9);
+    expect(outer.low).toBeCloseTo(limit(10), 9);
+    expect(outer.high).toBeCloseTo(limit(9990), 9);
+  });
+
   it("comes near to the normal limits for a large base", () => {
     const reach = 1.959964 * Math.sqrt((0.5 * 0.5) / 10_000);
     const { low, high } = controlLimits(0.5, 10_000, 0.95);
@@ -39,5 +50,30 @@ describe(controlLimits, () => {
     const { low, high } = controlLimits(0.97, 50_000, 0.998);
     expect(low).toBeGreaterThan(0.96);
     expect(high).toBeLessThan(0.98);
+  });
+});
+
+describe(outsideLimits, () => {
+  it.each(EXAMPLES)("decides by the exact chance for $numerator of $denominator at a base of $n", (example) => {
+    const share = example.numerator / example.denominator;
+    for (let successes = 0; successes <= Math.min(example.n, 240); successes += 1) {
+      const atMost = exactChance({ ...example, successes });
+      const atLeast = 1 - (successes === 0 ? 0 : exactChance({ ...example, successes: successes - 1 }));
+      const tail = Math.min(atMost, atLeast);
+      const expected = tail < 0.001 ? 0.998 : tail < 0.025 ? 0.95 : undefined;
+      const found = outsideLimits(share, successes, example.n);
+      expect(found?.coverage).toBe(expected);
+      if (found) expect(found.side).toBe(atMost < atLeast ? "below" : "above");
+    }
+  });
+
+  it("does not call 18 of 18 unusual where the share of all is 96 %", () => {
+    // The smoothed curve of 97.5 % runs just below 1 there, but such a result comes in almost every second case.
+    expect(controlLimits(0.96, 18, 0.95).high).toBeLessThan(1);
+    expect(outsideLimits(0.96, 18, 18)).toBeUndefined();
+  });
+
+  it.each([0, 1])("has no outside where all share %d", (share) => {
+    expect(outsideLimits(share, 3, 5)).toBeUndefined();
   });
 });

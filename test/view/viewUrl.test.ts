@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CODEBOOK, isIndicatorId, type IndicatorKey } from "../../src/model/codebook.ts";
 import { LOCALES } from "../../src/model/locale.ts";
-import { CHART_KINDS, DEFAULT_VIEW, MODES, type PeriodChoice, type View } from "../../src/view/view.ts";
+import { datasetChoice } from "../../src/view/datasetChoice.ts";
+import { CHART_KINDS, DEFAULT_VIEW, MODES, SCALES, SORTS, type PeriodChoice, type View } from "../../src/view/view.ts";
 import { viewFromQuery, viewToQuery } from "../../src/view/viewUrl.ts";
 
 const view = (choices: Partial<View>): View => ({ ...DEFAULT_VIEW, ...choices });
@@ -12,7 +13,16 @@ const period: fc.Arbitrary<PeriodChoice> = fc.oneof(
   fc.constant("latest" as const),
   fc.tuple(years, years).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
 );
-const placeId = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,5}$/);
+const placeId = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,5}$/),
+  fc.stringMatching(/^own:([a-z0-9_-]{1,9}:)?\d{1,6}$/),
+);
+const dataset = fc
+  .uniqueArray(
+    fc.oneof(fc.constantFrom("published", "facts", "own"), fc.stringMatching(/^(own-)?[a-z0-9][a-z0-9_-]{0,20}$/)),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map(datasetChoice);
 const indicator: fc.Arbitrary<IndicatorKey> = fc.oneof(
   fc.constantFrom(...Object.keys(CODEBOOK).filter(isIndicatorId)),
   fc.tuple(fc.stringMatching(/^[a-z0-9_-]{1,20}$/), fc.nat()).map(([set, n]) => `own:${set}:${n}` as const),
@@ -22,8 +32,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   indicators: fc.uniqueArray(indicator, { maxLength: 8 }),
   jurisdictions: fc.uniqueArray(placeId, { maxLength: 8 }),
   period,
-  dataset: fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/),
+  dataset,
   mode: fc.constantFrom(...MODES),
+  scale: fc.constantFrom(...SCALES),
+  sort: fc.constantFrom(...SORTS),
   override: fc.boolean(),
   locale: fc.constantFrom(...LOCALES),
 });
@@ -37,7 +49,10 @@ describe(viewToQuery, () => {
     [{ jurisdictions: ["guangdong", "beijing-miyun-gulou"] }, "v=1&place=guangdong&place=beijing-miyun-gulou"],
     [{ period: { from: 2024, to: 2024 } }, "v=1&period=2024"],
     [{ period: { from: 2023, to: 2025 } }, "v=1&period=2023..2025"],
+    [{ scale: "log", sort: "value" }, "v=1&scale=log&sort=value"],
     [{ mode: "per_10000", dataset: "mine", override: true }, "v=1&dataset=mine&mode=per_10000&guard=override"],
+    [{ dataset: "published+own+facts" }, "v=1&dataset=published&dataset=own&dataset=facts"],
+    [{ jurisdictions: ["own:table:12"] }, "v=1&place=own%3Atable%3A12"],
   ] as const)("writes %j as %s", (choices, query) => {
     expect(viewToQuery(view(choices))).toBe(query);
   });
@@ -73,6 +88,7 @@ describe(viewFromQuery, () => {
     ["period=1066", ["period"]],
     ["period=2024..", ["period"]],
     ["mode=per_head&lang=fr", ["mode", "lang"]],
+    ["scale=logarithmic&sort=name", ["scale", "sort"]],
     ["guard=off", ["guard"]],
     ["dataset=../../etc", ["dataset"]],
     ["indicator=nothing", ["indicator"]],
@@ -88,6 +104,17 @@ describe(viewFromQuery, () => {
     expect([...unreadable].sort()).toEqual(["chart", "place"]);
   });
 
+  it.each([
+    ["dataset=facts&dataset=published", "published+facts", []],
+    ["dataset=facts+published", "published+facts", []],
+    ["dataset=published%2Bown-2025", "published+own-2025", []],
+    ["dataset=own&dataset=own", "own", []],
+    ["dataset=own&dataset=%3Cscript%3E", "own", ["dataset"]],
+    ["dataset=", "published", ["dataset"]],
+  ])("of %s it asks %s", (text, chosen, unreadable) => {
+    expect(viewFromQuery(text)).toEqual({ view: view({ dataset: chosen }), unreadable });
+  });
+
   it("takes a repeated name once", () => {
     expect(viewFromQuery("place=a&place=a&place=b").view.jurisdictions).toEqual(["a", "b"]);
   });
@@ -98,6 +125,8 @@ describe(viewFromQuery, () => {
     `place=${"a".repeat(10_000)}`,
     `place=${"a-".repeat(5000)}a`,
     "place=a&".repeat(2500),
+    "dataset=a&dataset=b+c&".repeat(2500),
+    `dataset=${"x+".repeat(10_000)}`,
     `indicator=own:${"x".repeat(10_000)}:1`,
     "%E0%A4%A&place=%FF&%",
     "place=\u0000&period=\u202E2024",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_SITE_CONFIG, readCatalogue, readSiteConfig } from "../../src/workspace/publishedData.ts";
+import { NO_SITE_CONFIG, readCatalogue, readHostFile, readSiteConfig } from "../../src/workspace/publishedData.ts";
 
 describe(readSiteConfig, () => {
   it("fills in the lines that a host leaves out", () => {
@@ -15,10 +15,33 @@ describe(readSiteConfig, () => {
     [null, "notAnObject", ""],
     ["title", "notAnObject", ""],
     [{ title: null }, "notText", "title"],
+    [{ leave_out: [] }, "unknownKey", "leave_out"],
   ])("names what is wrong with %j", (json, code, column) => {
     const { value, problems } = readSiteConfig(json, "config.json");
     expect(problems).toMatchObject([{ code, file: "config.json", column }]);
     expect(value).toEqual(NO_SITE_CONFIG);
+  });
+});
+
+describe(readHostFile, () => {
+  it("reads the page's lines and what is left out", () => {
+    const { value, problems } = readHostFile({ icp: "京ICP备1号", leave_out: ["a-2025"] }, "host.json");
+    expect(problems).toEqual([]);
+    expect(value).toEqual({ ...NO_SITE_CONFIG, icp: "京ICP备1号", leave_out: ["a-2025"] });
+  });
+
+  it("leaves nothing out unless told to", () => {
+    expect(readHostFile({}, "host.json").value.leave_out).toEqual([]);
+  });
+
+  it.each([
+    [{ leave_out: "a-2025" }, "notAList", "leave_out"],
+    [{ leave_out: { a: 1 } }, "notAList", "leave_out"],
+    [{ leave_out: [2025] }, "notText", "leave_out.0"],
+    [{ leaveOut: [] }, "unknownKey", "leaveOut"],
+    [[], "notAnObject", ""],
+  ])("names what is wrong with %j", (json, code, column) => {
+    expect(readHostFile(json, "host.json").problems).toMatchObject([{ code, file: "host.json", column }]);
   });
 });
 

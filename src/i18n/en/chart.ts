@@ -19,12 +19,24 @@ export const chart = {
   withWords: (label, words) => `${label} (${words})`,
   labelled: (label, value) => `${label} ${value}`,
 
-  notStated: "not stated",
-  notStatedFull: "the report states no such figure",
-  notStatedIn: (places) => `Not stated: ${list(places)}.`,
-  notCollectedIn: (places) => `Not in the collection: ${list(places)}.`,
-  notCollected: "not in the collection",
-  notCollectedFull: "no report of the chosen years in the collection",
+  empty: {
+    short: { notStated: "not stated", notApplicable: "not applicable", notCollected: "not in the collection" },
+    full: {
+      notStated: "the report states no such figure",
+      notApplicable: "does not apply here",
+      notCollected: "no report of the chosen years in the collection",
+    },
+    list: {
+      notStated: (places) => `Not stated: ${list(places)}.`,
+      notApplicable: (places) => `Not applicable: ${list(places)}.`,
+      notCollected: (places) => `Not in the collection: ${list(places)}.`,
+    },
+    count: {
+      notStated: (reports) => `Not stated: ${plural(reports, "report", "reports")}.`,
+      notApplicable: (reports) => `Not applicable: ${plural(reports, "report", "reports")}.`,
+      notCollected: (places) => `Not in the collection: ${plural(places, "place", "places")}.`,
+    },
+  },
   statedZero: (quote) => `(stated as “${quote}”)`,
   computed: "computed",
   computedFrom: (numerator, denominator) => `computed from ${numerator} of ${denominator}`,
@@ -52,7 +64,21 @@ export const chart = {
 
   zoomed: (from) => `The axis starts at ${from}%.`,
   zoomedUp: (from) => `The axis starts at ${from}%.`,
-  notInFunnel: (places) => `Not drawn, since the base is unknown or ambiguous: ${list(places)}.`,
+  notInFunnel: (places) =>
+    `Not drawn, since they are counted differently or the base is unknown or ambiguous: ${list(places)}.`,
+  funnel: {
+    allWithin: (count) =>
+      `All ${plural(count, "rate lies", "rates lie")} within the 95% limits: no difference beyond chance.`,
+    outside: {
+      above: (coverage) => `Above the ${coverage === 0.95 ? "95%" : "99.8%"} limits: `,
+      below: (coverage) => `Below the ${coverage === 0.95 ? "95%" : "99.8%"} limits: `,
+    },
+    place: (place, value, base) => [`${place} (`, value, `, ${base})`],
+    between: ", ",
+    stop: ".",
+    byChance: (count, outside, expected) =>
+      `${outside} of ${count} lie outside the 95% limits, where chance alone would put ${expected === 0 ? "fewer than one" : `about ${expected}`}; outside is not yet better or worse: first check how it was counted.`,
+  },
   pooled: (value) => `pooled ${value}`,
   shownAnyway: "Shown side by side anyway: not directly comparable.",
   legend: {
@@ -63,12 +89,25 @@ export const chart = {
     hatched: "hatched: a related count, not the base",
     open: "open end: “more than”, a floor",
     soft: "fading end: about",
+    softDot: "pale dot: about",
+    chosen: "red: the chosen places",
+    middleHalf: "grey band: the middle half, with the median",
+    crowded: "where dots overlap there are more places",
+    logZero: "left of the axis: 0",
+    openBoth: "dashes to the right or upwards: “more than”, a floor",
     tick: "short stroke: a further statement of the same report, not added",
     floorPoint: "dashes upwards: “more than”, a floor",
     gap: "broken line: not stated or not in the collection that year",
     limits: "solid and dashed curves: where 95% and 99.8% of places of that base would lie if all had the same rate",
     pooledLine: "level line: pooled rate",
     zero: "bar on the zero line: stated as none",
+    notStated: "empty circle: not stated",
+    notApplicable: "slash: not applicable",
+    notCollected: "dotted circle: not in the collection",
+    apartDot: "hatched dot: another basis, not directly comparable",
+    apartBar: "hatched bar: another basis, not directly comparable",
+    apartLine: "dashed line: another basis, not directly comparable",
+    sharedRank: "ranks are shared where intervals, “about” or “more than” leave open which is higher",
   },
   legendLine: (parts) => `${capital(parts.join("; "))}.`,
 
@@ -78,10 +117,57 @@ export const chart = {
   partsOpen: "A part or the total is not exact, so they cannot be checked; no full bar is drawn.",
   apartFromTotal: (place, values, why) => `${place} also states ${list(values)}${why === "" ? "" : ` (${why})`}.`,
 
+  hiddenTotals: (shown, all) => `The picture draws ${shown} of ${all} totals; the table has them all.`,
+  hiddenReports: (shown, all) => `The picture lists ${shown} of ${all} reports; the table has them all.`,
+
   place: "Place",
   indicator: "Indicator",
   matrixCaption: (places, indicators) =>
     `Table of values: ${plural(places, "report", "reports")}, ${plural(indicators, "indicator", "indicators")}`,
+
+  rank: (rank, isShared) => (isShared ? `joint rank ${rank}` : `rank ${rank}`),
+  notRanked: (reasons) => `Not sorted by value: ${list(reasons)}.`,
+  whyNotRanked: {
+    workload: "more work is neither better nor worse",
+    indicator: "different indicators",
+    basis: "bases differ or are only similar",
+    unit: "different units",
+    scope: "different scopes",
+    coverage: "covers part of the year",
+    period: "different years",
+    parts_dominate: "totals of different kinds",
+    topic: "topic of study not stated",
+    computed: "stated and computed figures together",
+    implied_base: "implied denominator",
+    ambiguous_base: "denominator can be read in two ways",
+    no_base: "denominator not stated",
+    small_base: "small base (under 30)",
+    no_discrimination: "all 100%",
+    dual_use: "one number for two acts",
+    joint_count: "counted jointly",
+  },
+
+  perCapita: {
+    population: "residents",
+    households: "households",
+    without: "No population or household numbers are given: figures as stated, not per 10,000.",
+    source: (kind, sources) =>
+      `Per 10,000 ${kind}; their number is the reader’s own${sources.length === 0 ? "" : `: ${list(sources)}`}.`,
+    asStated: (indicators) => `As stated, not per 10,000: ${list(indicators)}.`,
+    leftOut: (reports) => `${plural(reports, "report has", "reports have")} no such number and are not drawn.`,
+  },
+
+  quartiles: (places, { median, lower, upper }, hasFloors) =>
+    `${plural(places, "place", "places")}: median ${median}, the middle half between ${lower} and ${upper}${hasFloors ? " (floors taken as they stand)" : ""}.`,
+  upwards: (name) => `↑ ${name}`,
+  across: (name) => `${name} →`,
+  notInScatter: (reports) => `${plural(reports, "report", "reports")} on other bases not drawn; see the table.`,
+  notBoth: (reports) => `${plural(reports, "report does", "reports do")} not state both and are not drawn.`,
+  notInStrips: (count) => `${plural(count, "figure", "figures")} on other bases not drawn; see the table.`,
+  logAxis: "Logarithmic axis: equal distances are equal factors.",
+  unnamed: (count) => `No room for the names of ${plural(count, "chosen place", "chosen places")}; see the table.`,
+  quietLines: (lines) => `Grey lines: ${plural(lines, "other place", "other places")}, not named; see the table.`,
+  manyRows: (rows) => `${rows} rows: a distribution instead, a point a report; names are in the table.`,
 
   thin: {
     ranking: (most) =>
@@ -96,19 +182,20 @@ export const chart = {
       `${plural(places, "place", "places")} on one basis, fewer than 10: a table of values instead of a distribution.`,
     scatter: (pairs) =>
       `${plural(pairs, "place states", "places state")} both, fewer than 10: a table of values instead of a scatter plot.`,
+    notPooled: "These rates may not be pooled, so they have no common limits: a table of values instead.",
     composition: "No total with stated parts: a table of values instead.",
-    notBuilt: "This kind of chart is not available yet: a table of values instead.",
   },
 
   describe: {
     ranking: (indicators) => `${indicators}, in the fixed order of year and division code, not by value.`,
+    sorted: (indicators) => `${indicators}, highest first; where it is open which is higher, ranks are shared.`,
+    scatter: (indicators) => `${indicators}, a point for each report.`,
+    distribution: (indicators) => `Distribution of ${indicators}, a point for each report.`,
     composition: (indicators) => `${indicators}: stated totals and their parts.`,
     matrix: (indicators) => `Table of values: ${indicators}.`,
     trend: (indicators) => `${indicators}, by year.`,
     funnel: (indicators) => `${indicators}, against the base, with control limits.`,
     stated: (stated, reports) => `Stated by ${stated} of ${plural(reports, "report", "reports")}.`,
-    missing: (places) => `Not stated: ${list(places)}.`,
-    notCollected: (places) => `Not in the collection: ${list(places)}.`,
     floors: (count) => `${plural(count, "figure is a floor", "figures are floors")} (“more than”).`,
     abouts: (count) => `${plural(count, "figure is", "figures are")} approximate.`,
     computed: (count) => `${plural(count, "figure is", "figures are")} computed.`,

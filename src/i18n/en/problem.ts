@@ -21,6 +21,7 @@ export const problem = {
     emptyCell: () => ({ fault: "is left empty", expected: "something" }),
     mustBeEmpty: () => ({ fault: "has no place here", expected: "an empty cell" }),
     notAnObject: () => ({ fault: "is not a set of settings", expected: 'settings in braces, such as {"title": "…"}' }),
+    notAList: () => ({ fault: "is not a list", expected: 'a list in brackets, such as ["…"]' }),
     notText: () => ({ fault: "is not text", expected: "text" }),
     unknownKey: ({ allowed }) => ({ fault: "is not a setting", expected: `one of ${allowed.join(", ")}` }),
     notANumber: () => ({
@@ -58,6 +59,7 @@ export const problem = {
     }),
     unknownDocument: () => ({ fault: "is not in documents.csv", expected: "an id of documents.csv" }),
     differsFromDocument: ({ expected }) => ({ fault: "differs from the report it quotes", expected }),
+    namesLeftOut: () => ({ fault: "is left out but still named here", expected: "a text that does not name it" }),
     outsideText: ({ length }) => ({
       fault: "is outside the text",
       expected: `an offset from 0 to ${length}, the end after the start`,
@@ -86,5 +88,6 @@ export const problem = {
     stopped: (count) => `The data has ${count} ${count === 1 ? "problem" : "problems"}; nothing was written:`,
     written: (observations, documents, version) =>
       `Wrote ${observations} figures from ${documents} reports (data version ${version}).`,
+    leftOut: (documents) => `Left out (leave_out): ${documents.join(", ")}.`,
   },
 } satisfies ProblemMessages;

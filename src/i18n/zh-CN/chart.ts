@@ -1,3 +1,5 @@
+import type { CellText, Rich } from "../rich.ts";
+
 /** Fixed shape for lists of names in a sentence. */
 const list = (names: readonly string[]): string => names.join("、");
 
@@ -17,12 +19,21 @@ export const chart = {
   withWords: (label: string, words: string): string => `${label}（${words}）`,
   labelled: (label: string, value: string): string => `${label}${label.endsWith("）") ? "" : " "}${value}`,
 
-  notStated: "未载明",
-  notStatedFull: "报告中未载明此项数字",
-  notStatedIn: (places: readonly string[]): string => `未载明：${list(places)}。`,
-  notCollectedIn: (places: readonly string[]): string => `未收录：${list(places)}。`,
-  notCollected: "未收录",
-  notCollectedFull: "所选年度的报告未收录",
+  /** Why a place has no figure. A stated none is a figure. */
+  empty: {
+    short: { notStated: "未载明", notApplicable: "不适用", notCollected: "未收录" },
+    full: { notStated: "报告中未载明此项数字", notApplicable: "此项不适用", notCollected: "所选年度的报告未收录" },
+    list: {
+      notStated: (places: readonly string[]): string => `未载明：${list(places)}。`,
+      notApplicable: (places: readonly string[]): string => `不适用：${list(places)}。`,
+      notCollected: (places: readonly string[]): string => `未收录：${list(places)}。`,
+    },
+    count: {
+      notStated: (reports: number): string => `未载明：${reports} 份报告。`,
+      notApplicable: (reports: number): string => `不适用：${reports} 份报告。`,
+      notCollected: (places: number): string => `未收录：${places} 个街镇。`,
+    },
+  },
   statedZero: (quote: string): string => `（载明“${quote}”）`,
   computed: "推算",
   computedFrom: (numerator: string, denominator: string): string => `由 ${numerator}÷${denominator} 推算`,
@@ -50,7 +61,19 @@ export const chart = {
 
   zoomed: (from: number): string => `横轴从 ${from}% 起。`,
   zoomedUp: (from: number): string => `纵轴从 ${from}% 起。`,
-  notInFunnel: (places: readonly string[]): string => `基数不明或有两种读法，不在图中：${list(places)}。`,
+  notInFunnel: (places: readonly string[]): string => `口径不同、基数不明或有两种读法，不在图中：${list(places)}。`,
+  funnel: {
+    allWithin: (count: number): string => `${count} 个比例都在 95% 控制限以内，差异未超出偶然的范围。`,
+    outside: {
+      above: (coverage: 0.95 | 0.998): string => `高于 ${coverage === 0.95 ? "95%" : "99.8%"} 控制限：`,
+      below: (coverage: 0.95 | 0.998): string => `低于 ${coverage === 0.95 ? "95%" : "99.8%"} 控制限：`,
+    },
+    place: (place: string, value: CellText, base: string): Rich => [`${place}（`, value, `，${base}）`],
+    between: "、",
+    stop: "。",
+    byChance: (count: number, outside: number, expected: number): string =>
+      `${count} 个中 ${outside} 个在 95% 控制限以外，按偶然也会有${expected === 0 ? "不到 1 个" : `约 ${expected} 个`}；限外不等于好坏，先核对口径。`,
+  },
   pooled: (value: string): string => `合并 ${value}`,
   shownAnyway: "仍并列显示：口径不同，不宜直接比较。",
   legend: {
@@ -61,12 +84,25 @@ export const chart = {
     hatched: "斜纹：相关数量，不是基数",
     open: "末端敞开：含“余”“多”，不止此数",
     soft: "末端渐淡：约数",
+    softDot: "浅色圆点：约数",
+    chosen: "朱色：所选街镇",
+    middleHalf: "灰带：居中一半，竖线：中位数",
+    crowded: "圆点重叠处街镇更多",
+    logZero: "轴外左端：0",
+    openBoth: "向右、向上的虚线：含“余”“多”，不止此数",
     tick: "短竖线：同一报告的其他表述，未相加",
     floorPoint: "向上的虚线：含“余”“多”，不止此数",
     gap: "断线：该年未载明或未收录",
     limits: "实曲线、虚曲线：基数相同时 95%、99.8% 的街镇应落在其间",
     pooledLine: "横线：合并比例",
     zero: "零线上的竖条：载明为 0",
+    notStated: "空圈：未载明",
+    notApplicable: "斜杠：不适用",
+    notCollected: "虚线圈：未收录",
+    apartDot: "斜纹圆点：口径不同，不宜直接比较",
+    apartBar: "斜纹条：口径不同，不宜直接比较",
+    apartLine: "虚线：口径不同，不宜直接比较",
+    sharedRank: "名次：误差范围、约数或“余”“多”使高低不明的并列",
   },
   legendLine: (parts: readonly string[]): string => `${parts.join("；")}。`,
 
@@ -77,9 +113,61 @@ export const chart = {
   apartFromTotal: (place: string, values: readonly string[], why: string): string =>
     `${place}另载明 ${list(values)}${why === "" ? "" : `；${why}`}。`,
 
+  hiddenTotals: (shown: number, all: number): string => `图中画出 ${all} 个合计中的 ${shown} 个，其余见数据表。`,
+  hiddenReports: (shown: number, all: number): string => `图中列出 ${all} 份报告中的 ${shown} 份，其余见数据表。`,
+
   place: "街镇",
   indicator: "指标",
   matrixCaption: (places: number, indicators: number): string => `${places} 份报告、${indicators} 项指标的数值表`,
+
+  rank: (rank: number, isShared: boolean): string => (isShared ? `并列第 ${rank}` : `第 ${rank}`),
+  notRanked: (reasons: readonly string[]): string => `未按数值排序：${list(reasons)}。`,
+  /** Why figures are not sorted by value. */
+  whyNotRanked: {
+    workload: "工作量不评高下",
+    indicator: "指标不同",
+    basis: "口径不同或仅相近",
+    unit: "单位不同",
+    scope: "范围不同",
+    coverage: "报告期不足全年",
+    period: "年度不同",
+    parts_dominate: "合计所含内容不同",
+    topic: "学习主题范围未写明",
+    computed: "载明与推算混列",
+    implied_base: "分母由推算得到",
+    ambiguous_base: "分母有两种读法",
+    no_base: "分母未载明",
+    small_base: "基数较小（不足 30）",
+    no_discrimination: "均为 100%",
+    dual_use: "一数两用",
+    joint_count: "合并计数",
+  },
+
+  perCapita: {
+    population: "人口",
+    households: "户数",
+    without: "没有人口或户数数据，按载明的数显示，未折算为每万人（户）。",
+    source: (kind: string, sources: readonly string[]): string =>
+      `按每万${kind === "户数" ? "户" : "人"}折算，${kind}由使用者提供${sources.length === 0 ? "" : `：${list(sources)}`}。`,
+    asStated: (indicators: readonly string[]): string => `未折算，按载明的数显示：${list(indicators)}。`,
+    leftOut: (reports: number): string => `${reports} 份报告没有对应的人口或户数，未画出。`,
+  },
+
+  quartiles: (
+    places: number,
+    { median, lower, upper }: { readonly median: string; readonly lower: string; readonly upper: string },
+    hasFloors: boolean,
+  ): string =>
+    `${places} 个街镇，中位数 ${median}，居中一半在 ${lower}～${upper} 之间${hasFloors ? "（“余”“多”按下限计）" : ""}。`,
+  upwards: (name: string): string => `↑ ${name}`,
+  across: (name: string): string => `${name} →`,
+  notInScatter: (reports: number): string => `另有 ${reports} 份报告口径不同，未画出，见数值表。`,
+  notBoth: (reports: number): string => `${reports} 份报告未同时载明两项，不在图中。`,
+  notInStrips: (count: number): string => `另有 ${count} 个数字口径不同，未画出，见数值表。`,
+  logAxis: "对数轴：等距为等倍。",
+  unnamed: (count: number): string => `所选街镇中 ${count} 个的名称放不下，见数值表。`,
+  quietLines: (lines: number): string => `灰线：其余 ${lines} 个街镇，不标名，见数值表。`,
+  manyRows: (rows: number): string => `共 ${rows} 行，改画分布：每点一份报告，名称见数值表。`,
 
   thin: {
     ranking: (most: number): string =>
@@ -88,19 +176,20 @@ export const chart = {
     funnel: (places: number): string => `基数已知的街镇 ${places} 个，不足 10 个，不画漏斗图，改列数值表。`,
     distribution: (places: number): string => `同一口径的街镇 ${places} 个，不足 10 个，不画分布，改列数值表。`,
     scatter: (pairs: number): string => `两项都载明的街镇 ${pairs} 个，不足 10 个，不画散点，改列数值表。`,
+    notPooled: "这些比例不能合并，没有共同的控制限，改列数值表。",
     composition: "没有载明分项的合计，改列数值表。",
-    notBuilt: "此图种尚未提供，改列数值表。",
   },
 
   describe: {
     ranking: (indicators: string): string => `${indicators}，按年度和行政区划代码的固定次序排列，不按数值。`,
+    sorted: (indicators: string): string => `${indicators}，按数值从高到低，高低不明的并列。`,
+    scatter: (indicators: string): string => `${indicators}，每点一份报告。`,
+    distribution: (indicators: string): string => `${indicators}的分布，每点一份报告。`,
     composition: (indicators: string): string => `${indicators}：载明的合计及其分项。`,
     matrix: (indicators: string): string => `数值表：${indicators}。`,
     trend: (indicators: string): string => `${indicators}，按年度。`,
     funnel: (indicators: string): string => `${indicators}，横向为基数，曲线为控制限。`,
     stated: (stated: number, reports: number): string => `${reports} 份报告中 ${stated} 份载明。`,
-    missing: (places: readonly string[]): string => `未载明：${list(places)}。`,
-    notCollected: (places: readonly string[]): string => `未收录：${list(places)}。`,
     floors: (count: number): string => `${count} 个数字含“余”“多”，按下限计。`,
     abouts: (count: number): string => `${count} 个数字为约数。`,
     computed: (count: number): string => `${count} 个数字为推算。`,

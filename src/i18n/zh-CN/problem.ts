@@ -22,6 +22,7 @@ const faults: FaultWords = {
   emptyCell: () => ({ fault: "没有填写", expected: "非空内容" }),
   mustBeEmpty: () => ({ fault: "此处不应填写", expected: "留空" }),
   notAnObject: () => ({ fault: "不是一组配置项", expected: '花括号括起的配置项，如 {"title": "…"}' }),
+  notAList: () => ({ fault: "不是列表", expected: '方括号括起的列表，如 ["…"]' }),
   notText: () => ({ fault: "不是文字", expected: "文字" }),
   unknownKey: ({ allowed }) => ({ fault: "没有这个配置项", expected: `其中之一：${allowed.join("、")}` }),
   notANumber: () => ({ fault: "不是数字", expected: "数字，如 12 或 97.9，不带单位和千分位" }),
@@ -47,6 +48,7 @@ const faults: FaultWords = {
   parentCircle: () => ({ fault: "上级关系绕成了圈", expected: "一级一级通向最上级的 id" }),
   unknownDocument: () => ({ fault: "documents.csv 中没有这份报告", expected: "documents.csv 中的 id" }),
   differsFromDocument: ({ expected }) => ({ fault: "与所引报告不一致", expected }),
+  namesLeftOut: () => ({ fault: "是不收录的报告，这里仍提到它", expected: "不提这份报告的文字" }),
   outsideText: ({ length }) => ({ fault: "位置超出原文", expected: `0 到 ${length} 之间，终点在起点之后` }),
   quoteDiffers: ({ expected }) => ({ fault: "引文与该位置的原文不符", expected: `“${expected}”` }),
   numberOutsideQuote: () => ({ fault: "数字的位置不在引文之内", expected: "start 与 end 之间的一段" }),
@@ -78,6 +80,7 @@ export const problem = {
     stopped: (count: number): string => `数据有 ${count} 处问题，未写出任何文件：`,
     written: (observations: number, documents: number, version: string): string =>
       `已写出 ${observations} 个数字、${documents} 份报告（数据版本 ${version}）。`,
+    leftOut: (documents: readonly string[]): string => `未收录（leave_out）：${documents.join("、")}。`,
   },
 };
 export type ProblemMessages = typeof problem;

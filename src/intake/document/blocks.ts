@@ -15,7 +15,12 @@ export function blocksText(blocks: readonly Block[]): string {
 
 function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
-    block.kind === "line" ? block.text.split("\n").map((line) => line.trim()).filter(Boolean) : block.rows.flatMap(rowLines),
+    block.kind === "line"
+      ? block.text
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean)
+      : block.rows.flatMap(rowLines),
   );
 }
 

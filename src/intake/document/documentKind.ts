@@ -12,11 +12,13 @@ export function documentKind(bytes: Uint8Array, fileName: string): DocumentKind 
   const head = latin1(bytes.subarray(0, HEAD_LENGTH));
   if (head.includes("%PDF-")) return { format: "pdf" };
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return zipKind(bytes);
-  if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) return { refusal: compoundFile(bytes, extension) };
+  if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"))
+    return { refusal: compoundFile(bytes, extension) };
   if (head.startsWith("{\\rtf")) return { refusal: "rtf" };
   if (PICTURES.some((mark) => head.startsWith(mark)) || /^RIFF....WEBP/s.test(head)) return { refusal: "picture" };
   if (ARCHIVES.some((mark) => head.startsWith(mark))) return { refusal: "archive" };
-  if (/^(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/im.test(head.slice(0, 512))) return { refusal: "web_archive" };
+  if (/^(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/im.test(head.slice(0, 512)))
+    return { refusal: "web_archive" };
   if (extension === "wps") return { refusal: "legacy_wps" };
   if (isBinary(bytes, head)) return { refusal: extension === "doc" ? "legacy_doc" : "not_a_document" };
   if (TABLES.has(extension)) return { refusal: "spreadsheet" };
@@ -76,6 +78,11 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
 
 const SAMPLE_LENGTH = 64 * 1024;
 
+/** A character a byte. Not by TextDecoder, which takes Latin-1 for the code page of Windows. */
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
 }
+
+const CHUNK = 8192;

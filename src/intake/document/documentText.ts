@@ -1,7 +1,5 @@
+import type { DocumentFormat } from "../../model/sourceDocument.ts";
 import type { DecodedText } from "../decodeText.ts";
-
-export const TEXT_FORMATS = ["txt", "html", "docx", "pdf", "ofd"] as const;
-export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** A stretch of the text that stands on one page, half-open. A page may have several: a paragraph goes on over its foot. */
 export interface PageSpan {
@@ -14,7 +12,7 @@ export interface PageSpan {
 /** The text that all offsets of the document count in. */
 export interface DocumentText {
   readonly kind: "text";
-  readonly format: TextFormat;
+  readonly format: DocumentFormat;
   readonly text: string;
   /** Name and version of what made the text: another one may give other offsets. */
   readonly extractor: string;

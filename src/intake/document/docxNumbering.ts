@@ -64,7 +64,10 @@ function readLists(root: Element): ReadonlyMap<string, ListLevels> {
     const definition = valueOf(childOf(list, "w:abstractNumId")) ?? "";
     const id = idOf(list, "w:numId");
     const restarts = [...elementsOf(list, "w:startOverride")].length > 0;
-    lists.set(id, { id: restarts ? `list ${id}` : definition, levels: withOverrides(definitions.get(definition) ?? [], list) });
+    lists.set(id, {
+      id: restarts ? `list ${id}` : definition,
+      levels: withOverrides(definitions.get(definition) ?? [], list),
+    });
   }
   return lists;
 }

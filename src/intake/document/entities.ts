@@ -74,10 +74,10 @@ export function decodeEntities(text: string): string {
   );
 }
 
-const WINDOWS_1252 = new TextDecoder("windows-1252");
+/** Numbers 128 to 159 are the characters of Windows, as every browser reads them. Not by TextDecoder: some take them for Latin-1. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-/** Numbers 128 to 159 are the characters of Windows, as every browser reads them. */
 function characterOf(code: number): string | undefined {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  return code >= 128 && code <= 159 ? WINDOWS_1252.decode(Uint8Array.of(code)) : String.fromCodePoint(code);
+  return code >= 128 && code <= 159 ? WINDOWS_1252[code - 128] : String.fromCodePoint(code);
 }

@@ -84,4 +84,3 @@ function cellsOf(row: Element): readonly Cell[] {
     return isFurniture(child) ? [] : [htmlBlocks(child)];
   });
 }
-

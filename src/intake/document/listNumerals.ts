@@ -33,7 +33,8 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalEnclosedCircleChinese: (number) => enclosed(number, 0x2460),
   decimalEnclosedParen: (number) => enclosed(number, 0x2474),
   decimalEnclosedFullstop: (number) => enclosed(number, 0x2488),
-  decimalFullWidth: (number) => String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  decimalFullWidth: (number) =>
+    String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   decimalZero: (number) => String(number).padStart(2, "0"),
   upperLetter: (number) => letters(number).toUpperCase(),
   lowerLetter: letters,

@@ -22,16 +22,19 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** An opening tag that ends an element still open, unless one of the walls stands between. */
-const ENDS: readonly { readonly by: ReadonlySet<string>; readonly open: ReadonlySet<string>; readonly walls: string }[] =
-  [
-    { by: BLOCKS, open: new Set(["p"]), walls: "table td th li div section article button object" },
-    { by: new Set(["li"]), open: new Set(["li"]), walls: "ul ol menu dir table" },
-    { by: new Set(["dt", "dd"]), open: new Set(["dt", "dd"]), walls: "dl table" },
-    { by: new Set(["td", "th"]), open: new Set(["td", "th"]), walls: "tr table" },
-    { by: new Set(["tr", "tbody", "tfoot"]), open: new Set(["tr"]), walls: "table" },
-    { by: new Set(["tbody", "tfoot", "tr"]), open: new Set(["caption", "colgroup"]), walls: "table" },
-    { by: new Set(["option", "optgroup"]), open: new Set(["option"]), walls: "select" },
-  ].map(({ walls, ...rule }) => ({ ...rule, walls: ` ${walls} ` }));
+const ENDS: readonly {
+  readonly by: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly walls: string;
+}[] = [
+  { by: BLOCKS, open: new Set(["p"]), walls: "table td th li div section article button object" },
+  { by: new Set(["li"]), open: new Set(["li"]), walls: "ul ol menu dir table" },
+  { by: new Set(["dt", "dd"]), open: new Set(["dt", "dd"]), walls: "dl table" },
+  { by: new Set(["td", "th"]), open: new Set(["td", "th"]), walls: "tr table" },
+  { by: new Set(["tr", "tbody", "tfoot"]), open: new Set(["tr"]), walls: "table" },
+  { by: new Set(["tbody", "tfoot", "tr"]), open: new Set(["caption", "colgroup"]), walls: "table" },
+  { by: new Set(["option", "optgroup"]), open: new Set(["option"]), walls: "select" },
+].map(({ walls, ...rule }) => ({ ...rule, walls: ` ${walls} ` }));
 
 /** Deeper nesting than any page has: what comes below stands beside instead, so that no walk runs out of stack. */
 const DEEPEST = 400;
@@ -83,7 +86,12 @@ function close(open: Element[], name: string, dialect: Dialect): boolean {
       open.length = at;
       return true;
     }
-    if (dialect === "html" && CELL_WALLS.has(opened) && !CELL_WALLS.has(name) && !/^t(?:r|body|head|foot)$/.test(name)) {
+    if (
+      dialect === "html" &&
+      CELL_WALLS.has(opened) &&
+      !CELL_WALLS.has(name) &&
+      !/^t(?:r|body|head|foot)$/.test(name)
+    ) {
       return false;
     }
   }

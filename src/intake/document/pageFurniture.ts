@@ -9,13 +9,25 @@ const NEVER_TEXT: ReadonlySet<string> = new Set(
 );
 
 /** Words of class names and ids by which sites mark what stands around the article. */
-const AROUND = /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|share|bdsharebuttonbox|qrcode|search|copyright|related|pagination|pager|toolbar|fontsize|dqwz|weizhi)$/;
+const AROUND =
+  /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|share|bdsharebuttonbox|qrcode|search|copyright|related|pagination|pager|toolbar|fontsize|dqwz|weizhi)$/;
 
 /** Links of a menu or a list of other articles; prose has full stops, and is kept however many links it holds. */
 const LONGEST_MENU = 600;
 const MOSTLY = 0.6;
 const PAGE_LENGTH = 5000;
-const MENUS: ReadonlySet<string> = new Set(["div", "ul", "ol", "dl", "section", "aside", "header", "table", "p", "center"]);
+const MENUS: ReadonlySet<string> = new Set([
+  "div",
+  "ul",
+  "ol",
+  "dl",
+  "section",
+  "aside",
+  "header",
+  "table",
+  "p",
+  "center",
+]);
 
 /** Whether an element belongs to the site and not to the article. */
 export function isFurniture(element: Element): boolean {
@@ -34,7 +46,13 @@ function isHidden({ attributes }: Element): boolean {
 
 function isMarkedAround(element: Element): boolean {
   const names = `${attributeOf(element.attributes, "class") ?? ""} ${attributeOf(element.attributes, "id") ?? ""}`;
-  if (!names.toLowerCase().split(/[\s_-]+/).some((name) => AROUND.test(name))) return false;
+  if (
+    !names
+      .toLowerCase()
+      .split(/[\s_-]+/)
+      .some((name) => AROUND.test(name))
+  )
+    return false;
   // Some templates wrap the whole page in an element of such a name.
   return !hasSentences(textUpTo(element, PAGE_LENGTH));
 }

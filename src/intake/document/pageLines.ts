@@ -47,7 +47,7 @@ export function pageLines({ page, height, runs }: PlacedPage): Page {
   const lines = ordered
     .map((row) => ({ ...row, text: row.text.trim(), page, pageHeight: height, pageRight: right }))
     .filter(({ text }) => text !== "");
-  return { page, lines, left: Math.min(...lines.map((line) => line.left)) };
+  return { page, lines, left: lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY) };
 }
 
 interface Row {
@@ -64,7 +64,8 @@ function rowsOf(runs: readonly PlacedText[]): readonly Row[] {
   for (const run of runs) {
     const row = rows.at(-1);
     if (row && isOnRow(row, run)) append(row, run);
-    else if (run.text.trim() !== "") rows.push({ ...run, right: run.left + run.width, hasCells: run.text.includes("|") });
+    else if (run.text.trim() !== "")
+      rows.push({ ...run, right: run.left + run.width, hasCells: run.text.includes("|") });
   }
   return rows;
 }
@@ -94,7 +95,7 @@ function jumpsUp(rows: readonly Row[]): number {
 }
 
 function fromTop(runs: readonly PlacedText[]): readonly PlacedText[] {
-  const height = Math.max(1, ...runs.map((run) => run.size)) / 2;
+  const height = runs.reduce((largest, run) => Math.max(largest, run.size), 1) / 2;
   const band = (run: PlacedText): number => Math.round(run.baseline / height);
   return [...runs].sort((one, other) => band(one) - band(other) || one.left - other.left);
 }
@@ -104,11 +105,14 @@ function withoutOverprint(runs: readonly PlacedText[]): readonly PlacedText[] {
   const drawn = new Map<string, PlacedText[]>();
   return runs.filter((run) => {
     const same = drawn.get(run.text) ?? [];
+    drawn.set(run.text, same);
     const reach = run.size * 0.2;
-    if (same.some(({ left, baseline }) => Math.abs(left - run.left) < reach && Math.abs(baseline - run.baseline) < reach)) {
+    if (
+      same.some(({ left, baseline }) => Math.abs(left - run.left) < reach && Math.abs(baseline - run.baseline) < reach)
+    ) {
       return false;
     }
-    drawn.set(run.text, [...same, run]);
+    same.push(run);
     return true;
   });
 }

@@ -3,7 +3,10 @@
  * Full-width digits and signs stay as they are.
  */
 export function straightened(text: string): string {
-  return text.replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/g, (character) => SUPPLEMENT[character] ?? character.normalize("NFKC"));
+  return text.replace(
+    /[\u2E80-\u2FDF\uF900-\uFAFF]/g,
+    (character) => SUPPLEMENT[character] ?? character.normalize("NFKC"),
+  );
 }
 
 /** Radicals that Unicode gives no equivalent; these look exactly like the characters. */

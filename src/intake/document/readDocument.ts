@@ -14,7 +14,11 @@ export interface ReadingOptions {
 export const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Looks at the bytes first and at the name last. A fault of the file is an answer, never an exception. */
-export async function readDocument(bytes: Uint8Array, fileName: string, options: ReadingOptions): Promise<DocumentReading> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+): Promise<DocumentReading> {
   if (bytes.length > LARGEST_FILE) return refused("too_large");
   const kind = documentKind(bytes, fileName);
   if ("refusal" in kind) return refused(kind.refusal);
@@ -25,16 +29,26 @@ export async function readDocument(bytes: Uint8Array, fileName: string, options:
 
 function readCharacters(bytes: Uint8Array, isNamedHtml: boolean, chosen: TextEncoding | undefined): DocumentReading {
   const decoded = decode(bytes, chosen, decodeText);
-  if (!isNamedHtml && !looksLikeHtml(decoded.text)) return withText({ format: "txt", extractor: "fazhi-txt 1", ...decoded });
+  if (!isNamedHtml && !looksLikeHtml(decoded.text))
+    return withText({ format: "txt", extractor: "fazhi-txt 1", ...decoded });
   const page = decode(bytes, chosen, decodeHtml);
   return withText({ format: "html", extractor: "fazhi-html 1", ...page, text: htmlText(page.text) });
 }
 
-function decode(bytes: Uint8Array, chosen: TextEncoding | undefined, guess: (bytes: Uint8Array) => DecodedText): DecodedText {
+function decode(
+  bytes: Uint8Array,
+  chosen: TextEncoding | undefined,
+  guess: (bytes: Uint8Array) => DecodedText,
+): DecodedText {
   return chosen === undefined ? guess(bytes) : { ...decodeAs(bytes, chosen), certainty: "clear" };
 }
 
-function withText({ format, extractor, text, ...encoding }: DecodedText & Pick<DocumentText, "format" | "extractor">): DocumentReading {
+function withText({
+  format,
+  extractor,
+  text,
+  ...encoding
+}: DecodedText & Pick<DocumentText, "format" | "extractor">): DocumentReading {
   if (text.replace(/\uFEFF/g, "").trim() === "") return refused("empty");
   return { kind: "text", format, text, extractor, encoding };
 }

@@ -9,7 +9,10 @@ export function docxText(zip: Zip): string {
   const path = mainPart(zip);
   const body = childOf(childOf(partTree(zip, path), "w:document"), "w:body");
   if (!body) throw new Error(`${path}: no body`);
-  const numbering = docxNumbering(optionalTree(zip, resolvePath(path, "numbering.xml")), optionalTree(zip, resolvePath(path, "styles.xml")));
+  const numbering = docxNumbering(
+    optionalTree(zip, resolvePath(path, "numbering.xml")),
+    optionalTree(zip, resolvePath(path, "styles.xml")),
+  );
   const blocks = [...blocksOf(body, numbering), ...notes(zip, path, numbering)];
   return blocksText(blocks);
 }
@@ -17,7 +20,8 @@ export function docxText(zip: Zip): string {
 function mainPart(zip: Zip): string {
   const relations = optionalTree(zip, "_rels/.rels");
   for (const { attributes } of relations ? elementsOf(relations, "Relationship") : []) {
-    if (attributeOf(attributes, "type")?.endsWith("/officeDocument")) return resolvePath("", attributeOf(attributes, "target") ?? "");
+    if (attributeOf(attributes, "type")?.endsWith("/officeDocument"))
+      return resolvePath("", attributeOf(attributes, "target") ?? "");
   }
   return "word/document.xml";
 }
@@ -40,7 +44,9 @@ function notes(zip: Zip, path: string, numbering: Numbering): readonly Block[] {
     const tree = optionalTree(zip, resolvePath(path, `${kind}s.xml`));
     if (!tree) return [];
     // Notes with a type are the lines that part notes from text.
-    const written = [...elementsOf(tree, `w:${kind}`)].filter(({ attributes }) => attributeOf(attributes, "w:type") === undefined);
+    const written = [...elementsOf(tree, `w:${kind}`)].filter(
+      ({ attributes }) => attributeOf(attributes, "w:type") === undefined,
+    );
     return written.flatMap((note) => blocksOf(note, numbering));
   });
 }
@@ -103,7 +109,8 @@ function writtenIn(element: Element): string {
 
 /** Struck out in tracked changes, hidden, ruby above the line, properties, and the second copy of drawings for old readers. */
 function isDropped(element: Element): boolean {
-  if (/^(?:w:del|w:moveFrom|w:rt|w:pPr|w:tblPr|w:trPr|w:tcPr|w:tblGrid|w:instrText|mc:Fallback)$/.test(element.name)) return true;
+  if (/^(?:w:del|w:moveFrom|w:rt|w:pPr|w:tblPr|w:trPr|w:tcPr|w:tblGrid|w:instrText|mc:Fallback)$/.test(element.name))
+    return true;
   if (element.name !== "w:r") return false;
   const hidden = childOf(childOf(element, "w:rPr"), "w:vanish");
   return hidden !== undefined && !/^(?:0|false)$/.test(attributeOf(hidden.attributes, "w:val") ?? "");

@@ -45,5 +45,7 @@ function squeezed(text: string): string {
 /** Whether markup is a page rather than some other markup or prose with a `<` in it. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, HEAD_LENGTH);
-  return /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(head.replace(/^\uFEFF/, ""));
+  return /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(
+    head.replace(/^\uFEFF/, ""),
+  );
 }

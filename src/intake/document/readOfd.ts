@@ -13,7 +13,14 @@ export function readOfd(zip: Zip): DocumentReading {
   const { text, pages: spans } = pagedText(pages.map(pageLines));
   if (text.trim() === "") return refused("scanned_pdf");
   const pagesWithoutText = pages.filter(({ runs }) => runs.length === 0).map(({ page }) => page);
-  return { kind: "text", format: "ofd", text, extractor: EXTRACTOR, pages: spans, ...(pagesWithoutText.length > 0 && { pagesWithoutText }) };
+  return {
+    kind: "text",
+    format: "ofd",
+    text,
+    extractor: EXTRACTOR,
+    pages: spans,
+    ...(pagesWithoutText.length > 0 && { pagesWithoutText }),
+  };
 }
 
 function pagePaths(zip: Zip): readonly string[] {

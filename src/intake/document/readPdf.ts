@@ -4,15 +4,16 @@ import { pageLines, type PlacedPage, type PlacedText } from "./pageLines.ts";
 import { pagedText } from "./pageText.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-type PdfDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
+type PdfTask = ReturnType<PdfJs["getDocument"]>;
+type PdfDocument = Awaited<PdfTask["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** What pdf.js needs from the place it runs in. */
 export interface PdfSurroundings {
   /** A file of `pdfjs-dist/cmaps/`: fonts that a PDF does not embed need it to say which characters they show. */
   readonly readCMap: (fileName: string) => Promise<Uint8Array>;
-  /** Starts pdf.js's own worker; absent in Node, where pdf.js runs in place. */
-  readonly startWorker?: () => Worker;
+  /** pdf.js's own worker, the same one for every file; absent in Node, where pdf.js runs in place. */
+  readonly worker?: () => Worker;
 }
 
 /** Fewer characters on a page on average are page numbers and stamps over a picture. */
@@ -22,26 +23,21 @@ const MOST_GARBLED = 0.3;
 export async function readPdf(bytes: Uint8Array, surroundings: PdfSurroundings): Promise<DocumentReading> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const cmaps = cmapReader(surroundings);
-  const worker = surroundings.startWorker?.();
-  try {
-    const reading = await readPages(pdfjs, {
-      data: bytes.slice(), // pdf.js takes the bytes away
-      ...cmaps.options,
-      ...(worker && { worker: pdfjs.PDFWorker.create({ port: worker }) }),
-    });
-    if (cmaps.failure) throw cmaps.failure;
-    return reading;
-  } finally {
-    worker?.terminate();
-  }
+  const port = surroundings.worker?.();
+  const task = pdfjs.getDocument({
+    ...QUIET,
+    data: bytes.slice(), // pdf.js takes the bytes away
+    ...cmaps.options,
+    ...(port && { worker: pdfjs.PDFWorker.create({ port }) }),
+  });
+  const reading = await readPages(task, `pdfjs-dist ${pdfjs.version}`);
+  if (cmaps.failure) throw cmaps.failure;
+  return reading;
 }
 
-type Source = Parameters<PdfJs["getDocument"]>[0];
-
-async function readPages(pdfjs: PdfJs, source: Exclude<Source, string | URL | ArrayBuffer | undefined>): Promise<DocumentReading> {
-  const task = pdfjs.getDocument({ ...source, ...QUIET });
+async function readPages(task: PdfTask, extractor: string): Promise<DocumentReading> {
   try {
-    return documentOf(await placedPages(await task.promise), `pdfjs-dist ${pdfjs.version}`);
+    return documentOf(await placedPages(await task.promise), extractor);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === "PasswordException") return refused("encrypted");
@@ -53,9 +49,23 @@ async function readPages(pdfjs: PdfJs, source: Exclude<Source, string | URL | Ar
 }
 
 /** No eval and no WebAssembly, which the page's policy may refuse; nothing is drawn, so no fonts either. */
-const QUIET = { isEvalSupported: false, useWasm: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 };
+const QUIET = {
+  isEvalSupported: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  verbosity: 0,
+};
 
-const FAULTS: ReadonlySet<string> = new Set(["InvalidPDFException", "FormatError", "XRefParseException", "UnknownErrorException", "ParserEOFException", "ResponseException"]);
+const FAULTS: ReadonlySet<string> = new Set([
+  "InvalidPDFException",
+  "FormatError",
+  "XRefParseException",
+  "UnknownErrorException",
+  "ParserEOFException",
+  "ResponseException",
+]);
 
 function documentOf(pages: readonly PlacedPage[], extractor: string): DocumentReading {
   const counts = pages.map(({ runs }) => runs.reduce((count, run) => count + run.text.trim().length, 0));
@@ -64,7 +74,14 @@ function documentOf(pages: readonly PlacedPage[], extractor: string): DocumentRe
   const { text, pages: spans } = pagedText(pages.map(pageLines));
   if (garbledShare(text) > MOST_GARBLED) return refused("garbled_pdf");
   const pagesWithoutText = pages.filter((_, index) => counts[index] === 0).map(({ page }) => page);
-  return { kind: "text", format: "pdf", text, extractor, pages: spans, ...(pagesWithoutText.length > 0 && { pagesWithoutText }) };
+  return {
+    kind: "text",
+    format: "pdf",
+    text,
+    extractor,
+    pages: spans,
+    ...(pagesWithoutText.length > 0 && { pagesWithoutText }),
+  };
 }
 
 async function placedPages(document: PdfDocument): Promise<readonly PlacedPage[]> {

@@ -5,28 +5,37 @@ import type { TableRow } from "./csvTable.ts";
 import { RowReader } from "./rowReader.ts";
 import { repeatedKeys } from "./repeatedKeys.ts";
 
-const FILE = "jurisdictions.csv";
 /** A year, a month or a day, as far as it is known. */
 const VALIDITY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DIVISION_CODE = /^\d{6}$/;
 
 type Row = TableRow<ColumnOf<"jurisdictions">>;
+type Reader = RowReader<ColumnOf<"jurisdictions">>;
 
-export function readJurisdictions(rows: readonly Row[]): Checked<ReadonlyMap<string, Jurisdiction>> {
+/** `above`: places of another table, that those of this one may lie in. */
+export function readJurisdictions(
+  rows: readonly Row[],
+  file = "jurisdictions.csv",
+  above: ReadonlyMap<string, Jurisdiction> = new Map(),
+): Checked<ReadonlyMap<string, Jurisdiction>> {
   const problems: Problem[] = [];
   const value = new Map<string, Jurisdiction>();
   for (const row of rows) {
-    const reader = new RowReader(FILE, row);
+    const reader = new RowReader(file, row);
     const jurisdiction = readJurisdiction(reader);
     problems.push(...reader.problems);
     if (jurisdiction && !value.has(jurisdiction.id)) value.set(jurisdiction.id, jurisdiction);
   }
-  const listed = new Set(rows.map(({ cells }) => cells.id));
-  problems.push(...repeatedKeys(FILE, rows, "id"), ...rows.flatMap((row) => referenceProblems(row, listed, value)));
+  const listed = new Set([...above.keys(), ...rows.map(({ cells }) => cells.id)]);
+  const readers = rows.map((row) => new RowReader(file, row));
+  problems.push(
+    ...repeatedKeys(file, rows, "id"),
+    ...readers.flatMap((reader) => referenceProblems(reader, listed, value)),
+  );
   return { value, problems };
 }
 
-function readJurisdiction(reader: RowReader<ColumnOf<"jurisdictions">>): Jurisdiction | undefined {
+function readJurisdiction(reader: Reader): Jurisdiction | undefined {
   const id = reader.id("id");
   const name = reader.required("name");
   const nameEn = reader.required("name_en");
@@ -43,12 +52,11 @@ function readJurisdiction(reader: RowReader<ColumnOf<"jurisdictions">>): Jurisdi
 }
 
 function referenceProblems(
-  row: Row,
+  reader: Reader,
   listed: ReadonlySet<string>,
   byId: ReadonlyMap<string, Jurisdiction>,
 ): readonly Problem[] {
-  const { id, parent, successor } = row.cells;
-  const reader = new RowReader(FILE, row);
+  const { id, parent, successor } = reader.row.cells;
   if (parent !== "" && !listed.has(parent)) {
     reader.problems.push({ code: "unknownParent", ...reader.at("parent") });
   } else if (isInCircle(id, byId)) {

@@ -6,6 +6,7 @@ import { partProblems, secondHeadlines, type ReadRow } from "./checkTogether.ts"
 import { COLUMNS, type ColumnOf, type TableName } from "./columns.ts";
 import { readCsvTable, type TableRow } from "./csvTable.ts";
 import { readDocuments, type ReportText } from "./readDocuments.ts";
+import { NO_FACTS, readFacts, type FactFiles, type FactsDataset } from "./readFacts.ts";
 import { readJurisdictions } from "./readJurisdictions.ts";
 import { readNumbersNotTaken } from "./readNumbersNotTaken.ts";
 import { readObservation, type PublishedObservation } from "./readObservation.ts";
@@ -17,6 +18,8 @@ export interface PublishedFiles {
   readonly dataset: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly reports: ReadonlyMap<string, ReportText>;
+  /** Absent where the folder has none. */
+  readonly facts?: FactFiles;
 }
 
 export interface PublishedDataset {
@@ -26,19 +29,22 @@ export interface PublishedDataset {
   readonly observations: readonly PublishedObservation[];
   readonly numbersNotTaken: readonly NumberNotTaken[];
   readonly reports: ReadonlyMap<string, ReportText>;
+  readonly facts: FactsDataset;
 }
 
 /** Reads and proves the whole of data/. Keeps every good row and names every bad one, in the order of the files. */
-export function readPublished({ dataset, tables, reports }: PublishedFiles): Checked<PublishedDataset> {
+export function readPublished({ dataset, tables, reports, facts: factFiles }: PublishedFiles): Checked<PublishedDataset> {
   const rows = readTables(tables);
   const jurisdictions = readJurisdictions(rows.jurisdictions.value);
   const documents = readDocuments(rows.documents.value, jurisdictions.value, reports);
   const references = { jurisdictions: jurisdictions.value, documents: documents.value, reports };
   const observations = readObservations(rows.observations.value, references, dataset);
   const numbersNotTaken = readNumbersNotTaken(rows.numbers_not_taken.value, references);
-  const checked = [...Object.values(rows), jurisdictions, documents, observations, numbersNotTaken];
+  const facts = factFiles ? readFacts(factFiles, jurisdictions.value) : { value: NO_FACTS, problems: [] };
+  const checked = [...Object.values(rows), jurisdictions, documents, observations, numbersNotTaken, facts];
+  const figures = { observations: observations.value, numbersNotTaken: numbersNotTaken.value, facts: facts.value };
   return {
-    value: { dataset, ...references, observations: observations.value, numbersNotTaken: numbersNotTaken.value },
+    value: { dataset, ...references, ...figures },
     problems: checked.flatMap(({ problems }) => problems),
   };
 }

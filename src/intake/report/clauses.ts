@@ -44,7 +44,8 @@ export function sentencesOf(text: string, codes: Uint16Array): readonly Sentence
   return sentences;
 }
 
-const MARK = /^(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)、?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|第[一二三四五六七八九十]{1,3}(?:章|部分))/;
+const MARK =
+  /^(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)、?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|第[一二三四五六七八九十]{1,3}(?:章|部分))/;
 const LONGEST_HEADING = 40;
 const LONGEST_UNNUMBERED = 24;
 const HEADING_START: ReadonlySet<string> = new Set("一二三四五六七八九十(第0123456789");

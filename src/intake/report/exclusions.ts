@@ -11,15 +11,42 @@ interface Exclusion {
 }
 
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { name: "plan", where: "own", cue: /(?<!按|照|年度|工作|行动|规划|学法)计划(?:在|于)?.{0,6}(?:全年|年内|开展|举办|组织|完成|召开|建设|新增|培训|打造)|(?<!模)拟(?:开展|举办|组织|建|新|于)|力争|争取|预计|预期|将(?:继续|进一步|组织|开展|举办|再|新增|在)|有望/ },
-  { name: "plan", where: "lead", cue: /^(?:下一步|下步|今后|明年|接下来|下阶段|下一阶段|下一年度?|来年|新的一年|未来)|计划(?:全年|明年|每年)/ },
-  { name: "target", where: "own", cue: /(?:目标|任务|指标)(?:数|值)?(?:为|是|的)?$|确保.{0,16}(?:不少于|不低于|达到|达)?$|要求.{0,12}(?:不少于|不低于|达到)$/ },
+  {
+    name: "plan",
+    where: "own",
+    cue: /(?<!按|照|年度|工作|行动|规划|学法)计划(?:在|于)?.{0,6}(?:全年|年内|开展|举办|组织|完成|召开|建设|新增|培训|打造)|(?<!模)拟(?:开展|举办|组织|建|新|于)|力争|争取|预计|预期|将(?:继续|进一步|组织|开展|举办|再|新增|在)|有望/,
+  },
+  {
+    name: "plan",
+    where: "lead",
+    cue: /^(?:下一步|下步|今后|明年|接下来|下阶段|下一阶段|下一年度?|来年|新的一年|未来)|计划(?:全年|明年|每年)/,
+  },
+  {
+    name: "target",
+    where: "own",
+    cue: /(?:目标|任务|指标)(?:数|值)?(?:为|是|的)?$|确保.{0,16}(?:不少于|不低于|达到|达)?$|要求.{0,12}(?:不少于|不低于|达到)$/,
+  },
   { name: "target", where: "after", cue: /^.{0,4}(?:年度|的)?(?:任务|目标|指标)/ },
-  { name: "growth", where: "own", cue: /(?:增长|上升|下降|提高|减少|增加|降低|提升|增幅|降幅|多|少)(?:了|约|近|超过|幅度达?|率)?$|(?:同比|环比|较|比)(?:去年|上年|往年|上一年度?|前年|上期|同期|\d{4}年)?.{0,8}$/, unless: /(?:较|比)(?:多|好|大|为|快)|(?:不|最|至)[多少]$|达到?$/ },
-  { name: "share", where: "own", cue: /(?:占比?|比例|比重|份额).{0,10}$/ },
-  { name: "standing_rule", where: "own", cue: /每(?:年|季|月|周|半年|两|学期|人|个|名|村|社区|户|次|天|日|晚|早|十|百|逢|支|镇|街|家|$)|一年一|原则上|至多|最多不|不超过/, unless: /累计|共计?(?:开展|举办|组织)/ },
+  {
+    name: "growth",
+    where: "own",
+    cue: /(?:增长|上升|下降|提高|减少|增加|降低|提升|增幅|降幅|多|少)(?:了|约|近|超过|幅度达?|率)?$|(?:同比|环比|较|(?<!占)比)(?:去年|上年|往年|上一年度?|前年|上期|同期|\d{4}年)?.{0,8}$/,
+    unless: /(?:较|比)(?:多|好|大|为|快)|(?:不|最|至)[多少]$|达到?$/,
+  },
+  { name: "share", where: "own", cue: /(?:(?<![侵挤强])占(?![道用地压据有领])|比例|比重|份额).{0,10}$/ },
+  {
+    name: "standing_rule",
+    where: "own",
+    cue: /每(?:年|季|月|周|半年|两|学期|人|个|名|村|社区|户|次|天|日|晚|早|十|百|逢|支|镇|街|家|$)|一年一|一年要|原则上|至多|最多不|不超过/,
+    unless: /累计|共计?(?:开展|举办|组织)/,
+  },
   { name: "party_discipline", where: "own", cue: /风险点|廉政|廉洁|廉情|党风|违纪|警示教育|党纪|处分|四风/ },
-  { name: "other_body", where: "sentence", cue: /^(?:[^,;:]{0,12}(?:公安机关|公安部门|公安局|法院|检察院|检察机关|交警|交巡警))(?!.{0,4}(?:联合|与))[^,;]{0,30}/ },
+  { name: "party_discipline", where: "sentence", cue: /^[^,;:]{0,12}(?:纪委|纪检|监察(?:办|组|委|机关))/ },
+  {
+    name: "other_body",
+    where: "sentence",
+    cue: /^(?:[^,;:]{0,12}(?:公安机关|公安部门|公安局|法院|检察院|检察机关|交警|交巡警))(?!.{0,4}(?:联合|与))[^,;]{0,30}/,
+  },
   { name: "other_body", where: "lead", cue: /交巡警|交警.{0,10}(?:系统|部门|采集)|法院.{0,6}(?:新收|审结|受理)/ },
 ];
 
@@ -29,7 +56,8 @@ export function exclusionOf(phrase: Phrase, period: Period | undefined): Refusal
   if (isQuoted(phrase)) return "slogan";
   if (isPlanned(phrase, period)) return "plan";
   const named = EXCLUSIONS.find((exclusion) => applies(exclusion, phrase))?.name;
-  if (named === undefined && SAME_TIME.test(phrase.lead) && MANY_YEARS.test(phrase.previousSentence)) return "other_year";
+  if (named === undefined && SAME_TIME.test(phrase.lead) && MANY_YEARS.test(phrase.previousSentence))
+    return "other_year";
   return named ?? (isOfOtherYear(phrase, period) ? "other_year" : undefined);
 }
 
@@ -57,7 +85,8 @@ function isQuoted(phrase: Phrase): boolean {
   return closed !== -1 && phrase.lead.length - phrase.lead.lastIndexOf('"') + closed <= QUOTE_REACH / 2;
 }
 
-const PLAN_HEADING = /下一步|下步|下一年|下阶段|今后|明年|打算|工作思路|努力方向|工作计划|改进方向|改进措施|展望|整改措施|(?:主要|工作|重点|下一步)(?:安排|任务)$/;
+const PLAN_HEADING =
+  /下一步|下步|下一年|下阶段|今后|明年|打算|工作思路|努力方向|工作计划|改进方向|改进措施|展望|整改措施|(?:主要|工作|重点|下一步)(?:安排|任务)$/;
 
 function isPlanned({ sentence }: Phrase, period: Period | undefined): boolean {
   return sentence.headings.some(({ text }) => {
@@ -70,7 +99,8 @@ function isPlanned({ sentence }: Phrase, period: Period | undefined): boolean {
 /** Spans of several years, or back to a founding: never the year of the report. */
 const MANY_YEARS =
   /(?:(?<!\d)[2-9]|(?<!\d)1\d|[二三四五六七八九十两几多])余?年(?:来|间|以来|里|累计|半)|历年|五年累计|任期内|(?:成立|创建|建成|运行|挂牌|启动|上线|开通|设立|运营)(?:以来|起|至今)/;
-const TIME = /(?:(?<=^|[,;:。(到至自从在截期中])(?:(?:19|20)(\d{2})年(?:度)?(?!度?(?:报告|计划|预算|决算|年报|工作要点))|去年|上年度?(?!结转)|上一年度?|往年|前年|今年|本年度?|全年|年内)|(?:[二三四五六七八九十两几多]|(?<!\d)\d{1,2})余?年(?:来|间|以来|里|累计|半)|历年|任期内|(?:成立|创建|建成|运行|挂牌|启动|上线|开通|设立|运营)(?:以来|起|至今))/g;
+const TIME =
+  /(?:(?<=^|[,;:。(到至自从在截期中])(?:(?:19|20)(\d{2})年(?:度)?(?!度?(?:报告|计划|预算|决算|年报|工作要点))|去年|上年度?(?!结转)|上一年度?|往年|前年|今年|本年度?|全年|年内)|(?:[二三四五六七八九十两几多]|(?<!\d)\d{1,2})余?年(?:来|间|以来|里|累计|半)|历年|任期内|(?:成立|创建|建成|运行|挂牌|启动|上线|开通|设立|运营)(?:以来|起|至今))/g;
 
 const CLOSED_BRACKETS = /\([^()]{0,30}\)/g;
 

@@ -26,6 +26,10 @@ export interface IndicatorRule {
   readonly unless?: RegExp;
   /** None of it may stand in the sentence up to the number. */
   readonly unlessEarlier?: RegExp;
+  /** None of it may stand between the number and the next one. */
+  readonly unlessBehind?: RegExp;
+  /** The number before it in the sentence must not have been read as one of these. */
+  readonly notAfter?: RegExp;
   /** Labels under which a table cell without a measure word states it. */
   readonly cells?: readonly string[];
   /** The first cue found decides how it was counted. */
@@ -41,6 +45,8 @@ export interface BasisCue {
   readonly cue?: RegExp;
   /** Looked for in the whole sentence up to the next number. */
   readonly inSentence?: RegExp;
+  /** The measure word alone says it: 份 are written opinions. */
+  readonly unit?: string;
 }
 
 export interface FlagCue {

@@ -15,12 +15,18 @@ interface Line {
 /** Lines longer than this are paragraphs, not lines of a page. */
 const PAGE_WIDTH = 100;
 const FULL_ENOUGH = 0.8;
+const NARROWEST_PAGE = 20;
+const FEWEST_CUTS = 2;
 const HEAD_REPEATS = 3;
 const LONGEST_HEAD = 40;
 
-const PAGE_NUMBER = /^\s*(?:[-—–―·]+\s*\d{1,4}\s*[-—–―·]+|第\s*\d{1,4}\s*页(?:[,，\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})\s*$/;
+const PAGE_NUMBER =
+  /^\s*(?:[-—–―·]+\s*\d{1,4}\s*[-—–―·]+|第\s*\d{1,4}\s*页(?:[,，\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})\s*$/;
 const SENTENCE_END = /[。！？!?；;：:|”』」》）)]\s*$/;
-const OPENS_BLOCK = /^\s*(?:$|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]+[章节条]|[|•●■◆-]|附件|目录)/;
+/** What no page cuts behind: a stop, or the last word of a title. */
+const LINE_END = /(?:[。！？!?；;：:|”』」》）)]|报告|年报|总结|情况|通知|公告)\s*$/;
+const OPENS_BLOCK =
+  /^\s*(?:$|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]+[章节条]|[|•●■◆-]|附件|目录)/;
 
 export function readLayout(text: string): Layout {
   const lines = linesOf(text);
@@ -70,7 +76,7 @@ function runningHeads(text: string, lines: readonly Line[]): ReadonlySet<string>
 /** Offsets of the line breaks that cut a sentence: the line is full, ends no sentence, and the next opens no block. */
 function brokenLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const broken = new Set<number>();
-  const width = pageWidth(lines);
+  const width = pageWidth(text, lines);
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     const next = lines[index + 1];
@@ -84,12 +90,14 @@ function isCut(text: string, line: Line, width: number): boolean {
   const tail = text.slice(Math.max(line.start, line.end - 4), line.end);
   if (tail.trim() === "") return false;
   if (/[,，、]\s*$/.test(tail)) return true;
-  return line.end - line.start >= width * FULL_ENOUGH && !SENTENCE_END.test(tail);
+  return line.end - line.start >= width * FULL_ENOUGH && !LINE_END.test(tail);
 }
 
-/** Infinity where lines are whole paragraphs. */
-function pageWidth(lines: readonly Line[]): number {
+/** Infinity where lines are whole paragraphs, or where too few are full to tell a page from a list. */
+function pageWidth(text: string, lines: readonly Line[]): number {
   let longest = 0;
   for (const { start, end } of lines) longest = Math.max(longest, end - start);
-  return longest > PAGE_WIDTH || longest < 15 ? Number.POSITIVE_INFINITY : longest;
+  if (longest > PAGE_WIDTH || longest < NARROWEST_PAGE) return Number.POSITIVE_INFINITY;
+  const cut = lines.filter((line) => isCut(text, line, longest)).length;
+  return cut >= FEWEST_CUTS ? longest : Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
 import { endsInVerb, isBareBefore, startsWithVerb, stripGlue } from "./glue.ts";
 import type { IndicatorRule } from "./indicatorRule.ts";
-import { INDICATOR_RULES } from "./indicatorRules.ts";
+import { INDEX } from "./headIndex.ts";
+import { jointCount } from "./jointCounts.ts";
 import type { Phrase } from "./phrases.ts";
 import type { RefusalReason } from "./readObservation.ts";
-import { WordTrie } from "./wordTrie.ts";
+import { wordsAtEnd, wordsStartingAt } from "./wordTrie.ts";
 
 /** A rule that fits a number, and the words it was read from. */
 export interface RuleMatch {
@@ -18,30 +19,12 @@ export interface RuleMatch {
 
 export type MatchOutcome = { readonly match: RuleMatch } | { readonly refusal: RefusalReason };
 
-interface HeadIndex {
-  readonly heads: WordTrie<readonly IndicatorRule[]>;
-  readonly byEnd: readonly IndicatorRule[];
-  readonly continuing: readonly IndicatorRule[];
-}
-
-const INDEX = headIndex(INDICATOR_RULES);
 const MOST_STEPS = 24;
-
-function headIndex(rules: readonly IndicatorRule[]): HeadIndex {
-  const heads = new Map<string, IndicatorRule[]>();
-  for (const rule of rules) {
-    for (const head of new Set(rule.heads)) heads.set(head, [...(heads.get(head) ?? []), rule]);
-  }
-  return {
-    heads: new WordTrie(heads),
-    byEnd: rules.filter((rule) => rule.ends !== undefined),
-    continuing: rules.filter((rule) => rule.continues !== undefined),
-  };
-}
 
 /** Finds what a number counts: the object before it, or behind it when a verb stands before. */
 export function matchRule(phrase: Phrase): MatchOutcome {
-  const beside = phrase.after !== "" && NEEDS_NOUN.has(phrase.token.unit) ? undefined : headAtEnd(phrase.before, phrase);
+  const beside =
+    phrase.after !== "" && NEEDS_NOUN.has(phrase.token.unit) ? undefined : headAtEnd(phrase.before, phrase);
   if (beside !== undefined && "match" in beside) return beside;
   const outcome = matchAround(phrase);
   return "match" in outcome ? outcome : (matchContinued(phrase) ?? outcome);
@@ -52,21 +35,31 @@ const NEEDS_NOUN: ReadonlySet<string> = new Set(["个", "家", "户", "位", "�
 
 /** 10余场共800余人次 · 30场,1000余人次参加: no object of its own, so it goes on with the one before. */
 function matchContinued(phrase: Phrase): MatchOutcome | undefined {
-  if (phrase.previous === undefined || !isBareBefore(phrase.before) || !/^(?:$|参加|参与|参训|受益|受教育|到场)/.test(phrase.after)) return undefined;
+  if (
+    phrase.previous === undefined ||
+    !isBareBefore(phrase.before) ||
+    !/^(?:$|参加|参与|参训|受益|受教育|到场)/.test(phrase.after)
+  )
+    return undefined;
   const rule = INDEX.continuing.find(
-    ({ continues, units, verb }) => continues === phrase.previous && units.includes(phrase.token.unit) && verb?.test(phrase.own) !== false,
+    ({ continues, units, verb }) =>
+      continues === phrase.previous && units.includes(phrase.token.unit) && verb?.test(phrase.own) !== false,
   );
   return rule && { match: { rule, clause: phrase.before, reach: phrase.before.length, tail: 0 } };
 }
 
 function matchAround(phrase: Phrase): MatchOutcome {
   if (phrase.after !== "" && NEEDS_NOUN.has(phrase.token.unit)) return matchBehind(phrase);
-  const follows = phrase.after !== "" && (phrase.own === "" || endsInVerb(phrase.own) || /[对由有的]$/.test(phrase.own));
+  const follows =
+    phrase.after !== "" && (phrase.own === "" || endsInVerb(phrase.own) || /[对由有的]$/.test(phrase.own));
   const first = follows ? matchBehind(phrase) : matchBefore(phrase);
   if ("match" in first) return first;
   const second = follows ? matchBefore(phrase) : phrase.after === "" ? first : matchBehind(phrase);
   if ("match" in second) return second;
-  return { refusal: [first, second].map(({ refusal }) => refusal).find((reason) => reason !== "other_object") ?? "other_object" };
+  return {
+    refusal:
+      [first, second].map(({ refusal }) => refusal).find((reason) => reason !== "other_object") ?? "other_object",
+  };
 }
 
 function matchBefore(phrase: Phrase): MatchOutcome {
@@ -85,12 +78,13 @@ function matchBefore(phrase: Phrase): MatchOutcome {
 
 function headAtEnd(core: string, phrase: Phrase): MatchOutcome | undefined {
   let refusal: RefusalReason | undefined;
-  for (const { length, value: rules } of INDEX.heads.endingAt(core, core.length)) {
+  for (const { length, value: rules } of wordsAtEnd(INDEX.heads, core)) {
     const headStart = core.length - length;
     const clauseStart = clauseStartOf(core, headStart);
     const clause = phrase.before.slice(clauseStart);
     const reason = tryRules(rules, phrase, clause, core.slice(clauseStart, headStart));
-    if (typeof reason !== "string") return jointOrMatch(core, headStart, phrase, matched(reason, clause, phrase));
+    if (typeof reason !== "string")
+      return jointCount(core.slice(0, headStart), reason, phrase) ?? { match: matched(reason, clause, phrase) };
     refusal ??= reason;
   }
   for (const rule of INDEX.byEnd) {
@@ -112,19 +106,24 @@ function clauseStartOf(core: string, from: number): number {
     const character = core.charAt(at);
     if (character === ")" || character === "”") depth++;
     else if (character === "(" || character === "“") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (character === "," || character === ";" || character === ":" || character === "|")) return at + 1;
+    else if (depth === 0 && (character === "," || character === ";" || character === ":" || character === "|"))
+      return at + 1;
   }
   return 0;
 }
 
-function tryRules(rules: readonly IndicatorRule[], phrase: Phrase, clause: string, beforeHead: string): IndicatorRule | RefusalReason {
+function tryRules(
+  rules: readonly IndicatorRule[],
+  phrase: Phrase,
+  clause: string,
+  beforeHead: string,
+): IndicatorRule | RefusalReason {
   let reason: RefusalReason = "other_object";
   for (const rule of rules) {
     if (!rule.units.includes(phrase.token.unit)) {
       if (reason === "other_object") reason = "other_unit";
     } else if (fits(rule, phrase, clause, beforeHead)) {
-      return rule;
-    } else if (rule.topic !== undefined && !rule.topic.test(phrase.topic())) {
+      if (rule.topic === undefined || rule.topic.test(phrase.topic())) return rule;
       reason = "topic_unstated";
     }
   }
@@ -134,27 +133,18 @@ function tryRules(rules: readonly IndicatorRule[], phrase: Phrase, clause: strin
 function fits(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: string): boolean {
   if (rule.unless?.test(clause) === true) return false;
   if (rule.isBare === true && !isBareBefore(beforeHead)) return false;
-  if (rule.verb !== undefined && phrase.previous !== rule.indicator && !rule.verb.test(phrase.shared + clause)) return false;
+  if (rule.verb !== undefined && !hasVerb(rule, rule.verb, phrase, clause, beforeHead)) return false;
+  if (rule.unlessBehind?.test(phrase.rest) === true || rule.notAfter?.test(phrase.previous ?? "") === true)
+    return false;
   if (rule.unlessEarlier?.test(phrase.lead) === true) return false;
   if (rule.needs !== undefined && !rule.needs.test(`${phrase.lead}#${phrase.after}`)) return false;
-  if (rule.around !== undefined && !rule.around.test(`${phrase.lead}#${phrase.rest}`)) return false;
-  return rule.topic === undefined || rule.topic.test(phrase.topic());
+  return rule.around === undefined || rule.around.test(`${phrase.lead}#${phrase.rest}`);
 }
 
-const AND = /(?:、|和|及|与|以及|或|并)$/;
-
-/** 重大决策、规范性文件、合同审查56件 is one number for three indicators: it belongs to none of them. */
-function jointOrMatch(core: string, headStart: number, phrase: Phrase, match: RuleMatch): MatchOutcome {
-  const before = core.slice(0, headStart);
-  if (!AND.test(before)) return { match };
-  const partner = before.replace(/(?:、|和|以及|及|与|或|并)$/, "");
-  for (const { value: rules } of INDEX.heads.endingAt(partner, partner.length)) {
-    const counted = rules.filter((rule) => rule.units.includes(phrase.token.unit));
-    if (counted.length === 0) continue;
-    const isSame = counted.some((rule) => rule.indicator === match.rule.indicator);
-    return isSame ? { match } : { refusal: "total_of_several" };
-  }
-  return { match };
+/** A number without a verb of its own shares the verb of the list it goes on: 审查合同247份,重大决策3件. */
+function hasVerb(rule: IndicatorRule, verb: RegExp, phrase: Phrase, clause: string, beforeHead: string): boolean {
+  if (phrase.previous === rule.indicator || verb.test(phrase.shared + clause)) return true;
+  return phrase.previous !== undefined && beforeHead === "" && verb.test(phrase.earlier);
 }
 
 const MAY_FOLLOW =
@@ -165,25 +155,22 @@ function mayFollow(text: string): boolean {
 }
 
 /** Between a measure word and its noun stand only words that describe the noun. */
-const HAS_VERB = /的|获|评|当选|担任|参加|参与|取得|成为|接受|负责|开通|推|用|把|向|在|被|到|于|协|来自|涉及|完成/;
+const HAS_VERB =
+  /的|均|立|设|配|获|评|当选|担任|参加|参与|取得|成为|接受|负责|开通|推|用|把|向|在|被|到|于|协|来自|涉及|完成/;
 
 /** 17件行政规范性文件全部做了合法性审查: the first noun behind the number that a verb or a stop follows. */
 function matchBehind(phrase: Phrase): MatchOutcome {
   const { after } = phrase;
   let refusal: RefusalReason = "other_object";
   for (let at = 0; at < after.length; at++) {
-    for (const { length, value: rules } of INDEX.heads.startingAt(after, at)) {
+    for (const { length, value: rules } of wordsStartingAt(INDEX.heads, after, at)) {
       if (!mayFollow(after.slice(at + length)) || HAS_VERB.test(after.slice(0, at))) continue;
       const clause = `${phrase.own}#${after}`;
       const reason = tryRules(rules, phrase, clause, `#${after.slice(0, at)}`.replace(/^#/, ""));
-      if (typeof reason !== "string") return { match: { rule: reason, clause, reach: phrase.own.length, tail: at + length } };
+      if (typeof reason !== "string")
+        return { match: { rule: reason, clause, reach: phrase.own.length, tail: at + length } };
       if (refusal === "other_object") refusal = reason;
     }
   }
   return { refusal };
-}
-
-/** The rule for a table cell under this label; the label must be the indicator's name and nothing more. */
-export function ruleOfCell(label: string): IndicatorRule | undefined {
-  return INDICATOR_RULES.find((rule) => rule.cells?.includes(label) === true);
 }

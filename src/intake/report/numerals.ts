@@ -1,8 +1,22 @@
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE_UNITS = [["亿", 100_000_000], ["万", 10_000]] as const;
+const LARGE_UNITS = [
+  ["亿", 100_000_000],
+  ["万", 10_000],
+] as const;
 const LARGEST = 16; // characters; a longer run is no number anybody counted to
 
 /** Reads a whole Chinese numeral, such as 一万二千零五, 四百五 or 二〇二五; undefined when it is not one. */

@@ -9,9 +9,14 @@ import type { StatedZero } from "./statedZeros.ts";
 
 const MONEY: Readonly<Record<string, number>> = { 万元: 10_000, 万余元: 10_000, 亿元: 100_000_000 };
 
-export function observationOf(phrase: Phrase, match: RuleMatch, source: SourceText, heading: ReportHeading): ReadObservation {
+export function observationOf(
+  phrase: Phrase,
+  match: RuleMatch,
+  source: SourceText,
+  heading: ReportHeading,
+): ReadObservation {
   const { token } = phrase;
-  const start = quoteStart(source.text, token.start - match.reach, token.start);
+  const start = quoteStart(source.text, token.start - reachOf(phrase, match), token.start);
   const quote = source.spanOf(start, token.end + match.tail);
   const number = source.spanOf(token.numberStart, token.numberEnd);
   return {
@@ -54,6 +59,15 @@ export function observationOfZero(zero: StatedZero, source: SourceText, heading:
   };
 }
 
+/** 化解51起 says what was settled only together with 排查矛盾纠纷52起 before it. */
+function reachOf({ previous, before, lead }: Phrase, { rule, reach }: RuleMatch): number {
+  const isElided = rule.isBare === true || rule.continues !== undefined;
+  if (!isElided || previous === undefined) return reach;
+  const earlier = lead.slice(0, lead.length - before.length);
+  const stop = Math.max(...[",", ";", ":", "|"].map((mark) => earlier.lastIndexOf(mark)));
+  return before.length + earlier.length - stop - 1;
+}
+
 const TIME_FIRST = /^(?:[,、;:。\s]|20\d{2}年度?|全年|年内|其中|同时|并|累计(?=.{4})|今年(?:以来)?|本年度?)/;
 
 /** The quote begins with the clause, less the time and the stops before it. */
@@ -69,15 +83,16 @@ function quoteStart(text: string, from: number, to: number): number {
 
 function basisOf(rule: IndicatorRule, clause: string, phrase: Phrase): string {
   const sentence = `${phrase.lead}#${phrase.rest}`;
-  const found = (rule.bases ?? []).find(({ cue, inSentence }) => {
-    if (cue === undefined && inSentence === undefined) return true;
-    return cue?.test(clause) === true || inSentence?.test(sentence) === true;
+  const found = (rule.bases ?? []).find(({ cue, inSentence, unit }) => {
+    if (cue === undefined && inSentence === undefined && unit === undefined) return true;
+    return cue?.test(clause) === true || inSentence?.test(sentence) === true || unit === phrase.token.unit;
   });
   return found?.basis ?? "";
 }
 
-const UNITS_OF_OFFICE = /(综合执法岗|综合行政执法(?:大队|中队|队|局|办公室|办)|综合执法(?:大队|中队|队|局|办)|行政执法(?:大队|中队|队)|城管(?:大队|中队|局|执法队)|应急管理(?:局|办|站|所)|市场监管(?:局|所)|司法所|审批局)/;
-const BY_OFFICE: ReadonlySet<string> = new Set(["inspections", "penalty_cases", "fines_amount", "special_campaigns"]);
+const UNITS_OF_OFFICE =
+  /(综合执法岗|综合行政执法(?:大队|中队|队|局|办公室|办)|综合执法(?:大队|中队|队|局|办)|行政执法(?:大队|中队|队)|城管(?:大队|中队|局|执法队)|应急管理(?:局|办|站|所)|市场监管(?:局|所)|司法所|审批局)/;
+const BY_OFFICE: ReadonlySet<string> = new Set(["inspections", "special_campaigns"]);
 
 /** The one office that a figure of enforcement belongs to, when the sentence begins with it. */
 function scopeOf(rule: IndicatorRule, { lead }: Phrase): string {

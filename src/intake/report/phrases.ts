@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../../model/codebook.ts";
-import type { NumberToken } from "./numberTokens.ts";
+import type { NumberToken } from "./quantity.ts";
 import type { Sentence } from "./clauses.ts";
 
 /** The words around one number, cut where another number, sentence or bracket begins. All windows are bounded. */
@@ -12,11 +12,13 @@ export interface Phrase {
   readonly own: string;
   /** The clause whose verb this number shares (办理建议364件、提案279件); "" when it has its own. */
   readonly shared: string;
+  /** The clause before the one that the number stands in. */
+  readonly earlier: string;
   /** Up to the next stop or number: the object, when it follows its number. */
   readonly after: string;
   /** The sentence up to this number. */
   readonly lead: string;
-  /** What follows up to the next number, for a condition that comes late. */
+  /** What follows up to the next number or the end of the sentence, for a condition that comes late. */
   readonly rest: string;
   readonly previousSentence: string;
   /** The list item or paragraph up to this number, with its headings: what it is all about. */
@@ -34,7 +36,8 @@ const LONGEST_REST = 60;
 const LONGEST_TOPIC = 400;
 const LONGEST_PREVIOUS = 120;
 const STOP_AFTER = /[,;:。!?(|\n《]/;
-const ITEM_MARK = /(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,2}\)|(?:^|[。\n])\d{1,2}[.、](?!\d))/g;
+const ITEM_MARK =
+  /(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,2}\)|(?:^|[。\n])\d{1,2}[.、](?!\d))/g;
 
 export interface Neighbours {
   readonly previous: NumberToken | undefined;
@@ -43,7 +46,12 @@ export interface Neighbours {
   readonly read: IndicatorId | undefined;
 }
 
-export function phraseOf(text: string, token: NumberToken, sentence: Sentence, { previous, next, read }: Neighbours): Phrase {
+export function phraseOf(
+  text: string,
+  token: NumberToken,
+  sentence: Sentence,
+  { previous, next, read }: Neighbours,
+): Phrase {
   const floor = Math.max(sentence.start, token.start - LONGEST_BEFORE);
   const from = previous !== undefined && previous.end > floor ? previous.end : floor;
   const before = text.slice(from, token.start);
@@ -56,9 +64,10 @@ export function phraseOf(text: string, token: NumberToken, sentence: Sentence, {
     before: near,
     own: near.slice(lastStop(near) + 1),
     shared: sharedOf(near, lead),
+    earlier: earlierOf(near, lead),
     after: afterOf(text, token, next),
     lead,
-    rest: text.slice(token.end, Math.min(token.end + LONGEST_REST, next?.start ?? text.length)),
+    rest: text.slice(token.end, Math.min(token.end + LONGEST_REST, sentence.end, next?.start ?? text.length)),
     previousSentence: text.slice(Math.max(0, sentence.start - LONGEST_PREVIOUS), sentence.start),
     topic: () => topicOf(text, token, sentence),
     previous: read,
@@ -67,8 +76,19 @@ export function phraseOf(text: string, token: NumberToken, sentence: Sentence, {
 }
 
 function sharedOf(before: string, lead: string): string {
-  if (!/^(?:、|和|及|以及|与|;|,以及)/.test(before)) return "";
-  const earlier = lead.slice(0, lead.length - before.length);
+  const own = before.slice(lastStop(before) + 1);
+  const isPart = own.startsWith("其中");
+  if (!isPart && !/^(?:、|和|及|以及|与|;|,以及)/.test(before)) return "";
+  const earlier = lead.slice(0, lead.length - (isPart ? own.length + 1 : before.length));
+  const clause = earlier.slice(lastStop(earlier) + 1);
+  if (!clause.startsWith("其中")) return clause;
+  const total = earlier.slice(0, Math.max(0, earlier.length - clause.length - 1));
+  return total.slice(lastStop(total) + 1) + clause;
+}
+
+function earlierOf(before: string, lead: string): string {
+  const own = before.length - lastStop(before) - 1;
+  const earlier = lead.slice(0, Math.max(0, lead.length - own - 1));
   return earlier.slice(lastStop(earlier) + 1);
 }
 

@@ -28,7 +28,8 @@ export function withDenominators(observations: readonly ReadObservation[]): read
 type Denominator = Pick<ReadObservation, "denominator" | "denominatorSource">;
 
 function denominatorOf(rate: number, numerator?: ReadObservation, base?: ReadObservation): Denominator {
-  if (base?.flags.some(({ flag }) => flag === "dual_use") === true) return { denominator: base.value, denominatorSource: "ambiguous" };
+  if (base?.flags.some(({ flag }) => flag === "dual_use") === true)
+    return { denominator: base.value, denominatorSource: "ambiguous" };
   if (base !== undefined && base.qualifier === "exact") {
     const fits = numerator === undefined || isRounded(numerator.value, base.value, rate);
     if (fits) return { denominator: base.value, denominatorSource: numerator === undefined ? "stated" : "counts" };
@@ -36,7 +37,9 @@ function denominatorOf(rate: number, numerator?: ReadObservation, base?: ReadObs
   const implied = numerator?.qualifier === "exact" ? impliedBase(numerator.value, rate) : undefined;
   if (implied !== undefined) return { denominator: implied, denominatorSource: "implied" };
   const beside = base ?? numerator;
-  return beside === undefined ? { denominatorSource: "none" } : { denominator: beside.value, denominatorSource: "ambiguous" };
+  return beside === undefined
+    ? { denominatorSource: "none" }
+    : { denominator: beside.value, denominatorSource: "ambiguous" };
 }
 
 /** The one whole number of which `count` is `rate` percent after rounding; undefined when there are several or none. */

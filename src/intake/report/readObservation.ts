@@ -26,9 +26,33 @@ export interface ReadObservation {
 }
 
 export const REFUSAL_REASONS = [
-  "date", "document_number", "phone_line", "code", "page_number", "law_title", "slogan", "ordinal", "range", "vague",
-  "indefinite", "no_unit", "table_row", "plan", "target", "other_year", "growth", "share", "standing_rule", "part_of_total",
-  "total_of_several", "other_body", "party_discipline", "topic_unstated", "other_unit", "other_object", "repeated",
+  "date",
+  "document_number",
+  "phone_line",
+  "code",
+  "page_number",
+  "law_title",
+  "slogan",
+  "ordinal",
+  "range",
+  "vague",
+  "indefinite",
+  "no_unit",
+  "table_row",
+  "plan",
+  "target",
+  "other_year",
+  "growth",
+  "share",
+  "standing_rule",
+  "part_of_total",
+  "total_of_several",
+  "other_body",
+  "party_discipline",
+  "topic_unstated",
+  "other_unit",
+  "other_object",
+  "repeated",
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

@@ -30,7 +30,8 @@ const PERIOD_CUES: readonly RegExp[] = [
   new RegExp(`((?:19|20)\\d{2})年度?[^。;,:\\n]{0,16}${SUBJECT}`, "g"),
 ];
 
-const SENTENCE_YEAR = /(?:^|[\n。,;(])((?:19|20)\d{2})年(?:度|以来)?(?![\d-]|以前|[^。]{0,16}(?:将|继续|计划|拟|力争|目标))/g;
+const SENTENCE_YEAR =
+  /(?:^|[\n。,;(])((?:19|20)\d{2})年(?:度|以来)?(?![\d-]|以前|[^。]{0,16}(?:将|继续|计划|拟|力争|目标))/g;
 
 /** The year reported on. The year of publication is never taken for it. */
 function readPeriod(opening: string, text: string): Period | undefined {
@@ -67,10 +68,14 @@ function latestYear(text: string, cue: RegExp): Period | undefined {
 
 const PLACE = "[一-龥]{1,12}?(?:街道|镇|乡|苏木|自治县|自治州|新区|开发区|区|县|市|旗|省|自治区)";
 const NAMED: readonly RegExp[] = [
-  new RegExp(`(?:^|[\\n:|。])(?:(?:19|20)\\d{2}年度?)?(?:中共)?((?:${PLACE})+)(?:办事处|人民政府|街道办|党工委|管委会)?(?:关于)?(?:[((]?(?:19|20)\\d{2}年?度?[))]?)?[^。,;\\n]{0,16}(?:法治|依法|政府信息公开|信息公开|普法|年报|报告)`),
+  new RegExp(
+    `(?:^|[\\n:|。])(?:(?:19|20)\\d{2}年度?)?(?:中共)?((?:${PLACE})+)(?:办事处|人民政府|街道办|党工委|管委会)?(?:关于)?(?:[((]?(?:19|20)\\d{2}年?度?[))]?)?[^。,;\\n]{0,16}(?:法治|依法|政府信息公开|信息公开|普法|年报|报告)`,
+  ),
   new RegExp(`(?:^|[\\n:|。,])((?:${PLACE})+)(?:办事处|人民政府|党工委)(?:关于)?(?:(?:19|20)\\d{2}年)`),
   new RegExp(`(?:本报告由|附件:(?:(?:19|20)\\d{2}年,)?|发布机构:\\|?|现报告)((?:${PLACE})+)`),
-  new RegExp(`(?:^|[\\n。])(?:(?:19|20)\\d{2}年,?)((?:${PLACE})+)(?:办事处|人民政府)?(?:始终|坚持|深入|认真|严格|在|以|紧|全面|按照)`),
+  new RegExp(
+    `(?:^|[\\n。])(?:(?:19|20)\\d{2}年,?)((?:${PLACE})+)(?:办事处|人民政府)?(?:始终|坚持|深入|认真|严格|在|以|紧|全面|按照)`,
+  ),
 ];
 
 /** The place with the parents printed before it (浈江区车站街道), without 办事处 and 人民政府. */
@@ -83,11 +88,16 @@ function readJurisdiction(opening: string): string | undefined {
 }
 
 const MANY_YEARS = /[一二三四五六七八九十]年(?:综述|回眸|回顾|来|成就|巡礼|总结)/;
-const PARTIAL = /(?:前[一二三]季度|上半年|下半年|[第]?[一二三四]季度|1?\d?1?月?[-~至]\d{1,2}月(?:份|底)?|前\d{1,2}个月)/;
+const PARTIAL =
+  /(?:前[一二三]季度|上半年|下半年|[第]?[一二三四]季度|1?\d?1?月?[-~至]\d{1,2}月(?:份|底)?|前\d{1,2}个月)/;
 
 /** "full", or the words that limit the report to a part of the year. */
 function readCoverage(opening: string): Coverage {
-  const title = opening.split("\n").slice(0, 12).find((line) => /(?:报告|年报|总结|情况)/.test(line) && line.length < 60) ?? "";
+  const title =
+    opening
+      .split("\n")
+      .slice(0, 12)
+      .find((line) => /(?:报告|年报|总结|情况)/.test(line) && line.length < 60) ?? "";
   const years = MANY_YEARS.exec(opening.slice(0, 60))?.[0];
   if (years !== undefined) return years;
   const found = PARTIAL.exec(title)?.[0];

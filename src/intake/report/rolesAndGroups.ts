@@ -9,8 +9,13 @@ export function withRoles(observations: readonly ReadObservation[]): readonly Re
   const ofIndicator = groupedBy(observations, ({ indicator }) => indicator);
   const ofKind = groupedBy(observations, kindOf);
   return withEqualReviews(
-    observations.map((observation) =>
-      withRole(observation, ofIndicator.get(observation.indicator) ?? [], ofKind.get(kindOf(observation)) ?? []),
+    observations.map((observation, index) =>
+      withRole(
+        observation,
+        ofIndicator.get(observation.indicator) ?? [],
+        ofKind.get(kindOf(observation)) ?? [],
+        countBeside(observations, index),
+      ),
     ),
   );
 }
@@ -28,6 +33,22 @@ function groupedBy(
   return groups;
 }
 
+const DISPUTE_COUNTS: readonly string[] = ["disputes_handled", "disputes_resolved"];
+const BESIDE = 30;
+
+/** The count of disputes settled beside the count of disputes found, or the other way round. */
+function countBeside(observations: readonly ReadObservation[], index: number): ReadObservation | undefined {
+  const observation = observations[index];
+  if (observation === undefined || !DISPUTE_COUNTS.includes(observation.indicator)) return undefined;
+  return [observations[index - 1], observations[index + 1]].find(
+    (other) =>
+      other !== undefined &&
+      other.indicator !== observation.indicator &&
+      DISPUTE_COUNTS.includes(other.indicator) &&
+      Math.abs(other.numberStart - observation.numberStart) <= BESIDE,
+  );
+}
+
 function kindOf({ indicator, basis, scope }: ReadObservation): string {
   return [indicator, basis, scope].join("\n");
 }
@@ -36,14 +57,25 @@ function withRole(
   observation: ReadObservation,
   sameIndicator: readonly ReadObservation[],
   sameKind: readonly ReadObservation[],
+  beside: ReadObservation | undefined,
 ): ReadObservation {
-  if (sameIndicator.length < 2) return observation;
+  if (sameIndicator.length < 2) return beside === undefined ? observation : { ...observation, group: "disputes" };
   const isFirst = observation === sameKind[0];
   const overlap: readonly FlagMark[] = isFirst && sameKind.length > 1 ? [] : [{ flag: "may_overlap", detail: "" }];
-  return { ...observation, role: isFirst ? "headline" : "other", group: observation.indicator, flags: [...observation.flags, ...overlap] };
+  return {
+    ...observation,
+    role: isFirst ? "headline" : "other",
+    group: observation.indicator,
+    flags: [...observation.flags, ...overlap],
+  };
 }
 
-const REVIEWS: ReadonlySet<string> = new Set(["enforcement_reviews", "decision_reviews", "document_reviews", "contract_reviews"]);
+const REVIEWS: ReadonlySet<string> = new Set([
+  "enforcement_reviews",
+  "decision_reviews",
+  "document_reviews",
+  "contract_reviews",
+]);
 /** Small numbers are equal by chance. */
 const SMALLEST_ODD = 5;
 

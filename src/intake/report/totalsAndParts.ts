@@ -1,4 +1,4 @@
-import type { NumberToken } from "./numberTokens.ts";
+import type { NumberToken } from "./quantity.ts";
 import type { Phrase } from "./phrases.ts";
 
 const PARTS_CUE = /其中|内含|内有|包括|包含|(?<![市包])含(?!义)|分别(?:为|是)|分为|涵盖|计算在内|分类:|分开看/g;

@@ -1,26 +1,27 @@
 import type { Column, Columns } from "../engine.ts";
+import { arrowTexts, type TextData } from "./arrowTexts.ts";
 import { numberColumn, textColumn } from "./columnValues.ts";
 
 /** As much of Arrow's record batch as an answer needs. */
 export interface Batch {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string; readonly type: unknown }[] };
-  getChildAt(index: number): Iterable<unknown> | null;
+  getChildAt(index: number): (Iterable<unknown> & { readonly data: readonly TextData[] }) | null;
 }
 
 /** One answer out of its batches, column by column. */
 export function columnsFromBatches(batches: readonly Batch[]): Columns {
   const fields = batches[0]?.schema.fields ?? [];
-  const byName = fields.map(({ name, type }, index) => {
-    const values = batches.flatMap((batch) => [...(batch.getChildAt(index) ?? [])]);
-    return [name, columnOf(name, String(type), values)] as const;
-  });
+  const byName = fields.map(({ name, type }, index) => [name, columnOf(name, String(type), batches, index)] as const);
   return { rowCount: batches.reduce((sum, batch) => sum + batch.numRows, 0), byName: new Map(byName) };
 }
 
-function columnOf(name: string, type: string, values: readonly unknown[]): Column {
-  if (type === "Utf8") return textColumn(values.map((value) => (typeof value === "string" ? value : null)));
-  if (/^(Uint|Int|Float|Bool|Null)/.test(type)) return numberColumn(values.map(numberOf));
+function columnOf(name: string, type: string, batches: readonly Batch[], index: number): Column {
+  const children = batches.flatMap((batch) => batch.getChildAt(index) ?? []);
+  if (type === "Utf8") return textColumn(children.flatMap(({ data }) => data.flatMap(arrowTexts)));
+  if (/^(Uint|Int|Float|Bool|Null)/.test(type)) {
+    return numberColumn(children.flatMap((values) => Array.from(values, numberOf)));
+  }
   throw new TypeError(`column ${name} is neither number nor text but ${type}: cast it in the statement`);
 }
 

@@ -9,8 +9,10 @@ import { statementName } from "../../readout/naming.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { useCellInAddress, useCloseCell } from "../evidenceAddress.ts";
+import { useDatasets } from "../explore/useDatasets.ts";
 import { useCellOnScreen } from "../hooks/useCellOnScreen.ts";
 import { useDocumentText } from "../hooks/useDocumentText.ts";
+import { useOwnReports } from "../ownReports.ts";
 import { placeName } from "../placeName.ts";
 import { Chips } from "./Chips.tsx";
 import { CopyButtons, type Copyable } from "./CopyButtons.tsx";
@@ -70,7 +72,7 @@ function Passage({ cell, found }: { readonly cell: Cell; readonly found: Found }
 function Source({ cell }: { readonly cell: Cell }) {
   const { page } = useMessages();
   const document = useSource(cell);
-  if (!document) return null;
+  if (!document) return <SourcePage cell={cell} />;
   return (
     <>
       <dt>{page.sourceLabel}</dt>
@@ -90,6 +92,40 @@ function Source({ cell }: { readonly cell: Cell }) {
         <a href={`data/reports/${document.id}.txt`} target="_blank" rel="noreferrer">
           {page.archived(document.sha256.slice(0, 8))}
         </a>
+      </dd>
+    </>
+  );
+}
+
+/** Of a figure that was read from a public page of which no text is kept. */
+function SourcePage({ cell }: { readonly cell: Cell }) {
+  const { page } = useMessages();
+  const { nameOf } = useDatasets();
+  if (cell.sourceUrl === undefined) return <OwnSource cell={cell} />;
+  return (
+    <>
+      <dt>{page.sourceLabel}</dt>
+      <dd>
+        {nameOf(cell.dataset)}
+        {" · "}
+        <a href={cell.sourceUrl} rel="noreferrer noopener" target="_blank">
+          {page.originalLink}
+        </a>
+      </dd>
+    </>
+  );
+}
+
+/** The reader's own file, which only this computer has. */
+function OwnSource({ cell }: { readonly cell: Cell }) {
+  const { page, review } = useMessages();
+  const document = useOwnReports().documents.find(({ id }) => id === cell.evidence?.document);
+  if (!document) return null;
+  return (
+    <>
+      <dt>{page.sourceLabel}</dt>
+      <dd>
+        {review.own.source(document.title)} · <a href={`#/review?report=${document.id}`}>{review.own.open}</a>
       </dd>
     </>
   );
@@ -137,9 +173,11 @@ function Actions({
   return (
     <div className="actions">
       <CopyButtons key={cell.id} items={items} />
-      <a className="plain-button" href={`#/place/${cell.jurisdiction}`}>
-        {page.readInFull}
-      </a>
+      {document && (
+        <a className="plain-button" href={`#/place/${cell.jurisdiction}`}>
+          {page.readInFull}
+        </a>
+      )}
     </div>
   );
 }

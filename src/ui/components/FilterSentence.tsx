@@ -1,8 +1,9 @@
 import { filterSentence } from "../../readout/filterSentence.ts";
 import type { Place, Slice } from "../../view/slice.ts";
-import type { PeriodChoice } from "../../view/view.ts";
+import { DEFAULT_VIEW, type PeriodChoice } from "../../view/view.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import type { Choices } from "../hooks/useChoices.ts";
+import { asksForOwn, DESK_DATASET, useOwnReports } from "../ownReports.ts";
 
 function periodValue(period: PeriodChoice): string {
   return period === "latest" ? "latest" : String(period.from);
@@ -11,7 +12,8 @@ function periodValue(period: PeriodChoice): string {
 function PeriodControl({ choices }: { readonly choices: Choices }) {
   const { page } = useMessages();
   const { documents } = useAtlas().seed;
-  const years = [...new Set(documents.map((document) => document.period))].sort((one, other) => other - one);
+  const own = useOwnReports().documents;
+  const years = [...new Set([...documents, ...own].map((document) => document.period))].sort((one, other) => other - one);
   const choose = (value: string): void => {
     const year = Number(value);
     choices.choose({ period: value === "latest" ? "latest" : { from: year, to: year } });
@@ -36,7 +38,9 @@ function PeriodControl({ choices }: { readonly choices: Choices }) {
 function PlaceControl({ choices, text }: { readonly choices: Choices; readonly text: string }) {
   const { page } = useMessages();
   const locale = useLocale();
-  const places = useAtlas().seed.slice.places;
+  const seeded = useAtlas().seed.slice.places;
+  const own = useOwnReports().places;
+  const places = [...seeded, ...own.filter(({ id }) => !seeded.some((one) => one.id === id))];
   const { jurisdictions } = choices.view;
   const isChosen = (place: Place): boolean => jurisdictions.length === 0 || jurisdictions.includes(place.id);
   const toggle = (place: Place): void => {
@@ -59,6 +63,24 @@ function PlaceControl({ choices, text }: { readonly choices: Choices; readonly t
         </button>
       </div>
     </details>
+  );
+}
+
+/** Whose reports are among the figures, where the reader's own are asked for; and the way back. */
+function OwnLine({ choices }: { readonly choices: Choices }) {
+  const { review } = useMessages();
+  const { state, documents } = useOwnReports();
+  const { dataset } = choices.view;
+  if (!asksForOwn(dataset)) return null;
+  const joined = dataset === DESK_DATASET ? review.own.onlyOwn : review.own.inCharts;
+  const words = { none: "", restoring: review.own.restoring, joined: joined(documents.length), missing: review.own.nothingHere };
+  return (
+    <p className="own-line small" role="status">
+      <strong>{words[state]}</strong>{" "}
+      <button type="button" className="word-control" onClick={() => choices.choose({ dataset: DEFAULT_VIEW.dataset })}>
+        {review.own.leave}
+      </button>
+    </p>
   );
 }
 
@@ -92,6 +114,7 @@ export function FilterSentence({ choices, slice }: { readonly choices: Choices; 
           {page.resetChoices}
         </button>
       )}
+      <OwnLine choices={choices} />
     </div>
   );
 }

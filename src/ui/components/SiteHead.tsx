@@ -72,7 +72,7 @@ function ThemeSwitch() {
 }
 
 export function SiteHead() {
-  const { page } = useMessages();
+  const { page, explore, review } = useMessages();
   const { seed } = useAtlas();
   const [path] = useHashLocation();
   const link = (to: string, text: string) => (
@@ -82,6 +82,8 @@ export function SiteHead() {
   );
   const links = (
     <>
+      {link("/explore", explore.title)}
+      {link("/review", review.link)}
       {link("/data", page.aboutData)}
       {link("/methods", page.methods)}
       <a href="#/data?to=download">{page.download}</a>

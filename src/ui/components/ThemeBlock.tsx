@@ -7,6 +7,7 @@ import { narrowSlice } from "../../view/narrowSlice.ts";
 import type { Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
 import { useMessages } from "../atlas.ts";
+import { exploreAddress } from "../hooks/useExploration.ts";
 import { goTo } from "../hooks/useHashLocation.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { Chips } from "./Chips.tsx";
@@ -35,8 +36,25 @@ interface FigureProps {
 function GalleryEntry({ entry, slice, view, widths }: FigureProps) {
   const asked = useMemo(() => galleryView(entry, { ...view }), [entry, view]);
   const answer = useMemo(() => narrowSlice(slice, asked), [slice, asked]);
-  if (entry.chart === "matrix") return <ValueTable view={asked} slice={answer} />;
-  return <ChartFigure id={entry.id} view={asked} slice={answer} widths={widths} />;
+  return (
+    <>
+      {entry.chart === "matrix" ? (
+        <ValueTable view={asked} slice={answer} />
+      ) : (
+        <ChartFigure id={entry.id} view={asked} slice={answer} widths={widths} />
+      )}
+      <OpenInExplore view={asked} />
+    </>
+  );
+}
+
+function OpenInExplore({ view }: { readonly view: View }) {
+  const { explore } = useMessages();
+  return (
+    <p className="open-here">
+      <a href={`#${exploreAddress(view)}`}>{explore.openHere}</a>
+    </p>
+  );
 }
 
 function Beside({ readout, figures }: { readonly readout: Readout; readonly figures: ReactNode }) {

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
 import { useAtlas } from "../atlas.ts";
+import { sliceWithOwn } from "../sliceWithOwn.ts";
 
 export interface SliceOnScreen {
   readonly slice: Slice;
@@ -10,38 +11,46 @@ export interface SliceOnScreen {
   tryAgain(): void;
 }
 
+interface Settled {
+  /** The question that was settled; undefined while it is asked again. */
+  readonly view: View | undefined;
+  readonly slice: Slice;
+  readonly state: "fresh" | "failed";
+}
+
 /**
- * The answer to the reader's choices. The default is in the page already; anything else starts the engine.
- * Until an answer is there the former one stays, so that the page is never blank.
+ * The answer to the reader's choices. What is at hand is shown at once; anything else starts the engine. Until an answer
+ * is there the former one stays, so that the page is never blank.
  */
-export function useSlice(view: View, isDefault: boolean): SliceOnScreen {
-  const { seed, workspace } = useAtlas();
-  const [answer, setAnswer] = useState<{ readonly slice: Slice; readonly state: SliceOnScreen["state"] }>({
-    slice: seed.slice,
-    state: "fresh",
-  });
+export function useSlice(view: View, atHand: Slice | undefined): SliceOnScreen {
+  const atlas = useAtlas();
+  const { seed } = atlas;
+  const [settled, settle] = useState<Settled>({ view: undefined, slice: seed.slice, state: "fresh" });
   const [attempt, setAttempt] = useState(0);
-  const untouched = useRef(true);
   useEffect(() => {
-    if (isDefault) {
-      if (!untouched.current) setAnswer({ slice: seed.slice, state: "fresh" });
+    if (atHand) {
+      settle((former) => (former.slice === atHand ? former : { view, slice: atHand, state: "fresh" }));
       return undefined;
     }
-    untouched.current = false;
     const controller = new AbortController();
-    setAnswer(({ slice }) => ({ slice, state: "waiting" }));
-    workspace.slice(view, controller.signal).then(
+    sliceWithOwn(atlas, view, controller.signal).then(
       (slice) => {
-        if (!controller.signal.aborted) setAnswer({ slice, state: "fresh" });
+        if (!controller.signal.aborted) settle({ view, slice, state: "fresh" });
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
         console.warn("no slice", error);
-        setAnswer(({ slice }) => ({ slice, state: "failed" }));
+        settle(({ slice }) => ({ view, slice, state: "failed" }));
       },
     );
     return () => controller.abort();
-  }, [view, isDefault, attempt, seed, workspace]);
-  const tryAgain = useCallback(() => setAttempt((count) => count + 1), []);
-  return useMemo(() => ({ ...answer, tryAgain }), [answer, tryAgain]);
+  }, [view, atHand, attempt, atlas]);
+  const tryAgain = useCallback(() => {
+    settle((former) => ({ ...former, view: undefined }));
+    setAttempt((count) => count + 1);
+  }, []);
+  return useMemo(() => {
+    if (atHand) return { slice: atHand, state: "fresh", tryAgain };
+    return { slice: settled.slice, state: settled.view === view ? settled.state : "waiting", tryAgain };
+  }, [atHand, settled, view, tryAgain]);
 }

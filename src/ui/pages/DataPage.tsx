@@ -49,7 +49,7 @@ function DocumentTable() {
 
 /** 数据说明: where the data come from, how to have them, how to cite them. */
 export function DataPage() {
-  const { page } = useMessages();
+  const { page, review } = useMessages();
   const { version } = useAtlas().seed;
   const query = useHashQuery();
   const download = useRef<HTMLElement>(null);
@@ -73,6 +73,9 @@ export function DataPage() {
       <section className="block">
         <h2>{page.documentsTitle}</h2>
         <DocumentTable />
+        <p className="own-reports">
+          {review.lead} <a href="#/review">{review.link}</a>
+        </p>
       </section>
       <section className="block" ref={download}>
         <h2>{page.download}</h2>

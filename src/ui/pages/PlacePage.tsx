@@ -3,6 +3,7 @@ import { GROUP_LABELS } from "../../model/codebook.ts";
 import { INDICATOR_GROUPS } from "../../model/indicator.ts";
 import type { SourceDocument } from "../../model/sourceDocument.ts";
 import { placeReadout, type PlaceReadout } from "../../readout/placeReadout.ts";
+import type { OwnDocument } from "../../view/ownDataset.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { Chips } from "../components/Chips.tsx";
@@ -12,6 +13,7 @@ import { ReportText } from "../components/ReportText.tsx";
 import { RichText } from "../components/RichText.tsx";
 import { useAnswer } from "../hooks/useAnswer.ts";
 import { useDocumentText } from "../hooks/useDocumentText.ts";
+import { useOwnReports } from "../ownReports.ts";
 import { placeName } from "../placeName.ts";
 
 function DocumentLine({ document }: { readonly document: SourceDocument }) {
@@ -95,6 +97,22 @@ function NoSuchPlace() {
   );
 }
 
+/** A place of which only the reader has a report: its text stands at the review desk. */
+function OwnPlace({ document }: { readonly document: OwnDocument }) {
+  const { review } = useMessages();
+  const locale = useLocale();
+  const place = useOwnReports().places.find(({ id }) => id === document.jurisdiction);
+  return (
+    <div className="opening prose">
+      <h1>{locale === "en" ? place?.fullNameEn : place?.fullName}</h1>
+      <p>{review.own.source(document.title)}</p>
+      <p>
+        <a href={`#/review?report=${document.id}`}>{review.own.open}</a>
+      </p>
+    </div>
+  );
+}
+
 interface OnePlace {
   readonly id: string;
   readonly slice: Slice;
@@ -153,5 +171,7 @@ export function PlacePage({ id }: { readonly id: string }) {
   const { slice } = seed;
   const report = slice.reports.find((one) => one.jurisdiction === id);
   const document = seed.documents.find((one) => one.id === report?.document);
-  return document ? <PlaceOf id={id} slice={slice} document={document} /> : <NoSuchPlace />;
+  const own = useOwnReports().documents.find((one) => one.jurisdiction === id);
+  if (document) return <PlaceOf id={id} slice={slice} document={document} />;
+  return own ? <OwnPlace document={own} /> : <NoSuchPlace />;
 }

@@ -1,0 +1,45 @@
+import type { Block } from "./blocks.ts";
+import type { ColumnName } from "./columnNames.ts";
+import type { IssueLog } from "./issueLog.ts";
+import { LIMITS } from "./limits.ts";
+import { isBlank } from "./readNumber.ts";
+import { cellAt, type Sheet } from "./sheet.ts";
+import type { ColumnMeaning } from "./tableRecipe.ts";
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const FORMULA = /^[\s\u0000\u3000]*[=＝@＠][^=\s]|^[\s\u0000\u3000]*[+＋\-－](?=[^\d.\s+＋\-－—])/;
+const MOST_PLACES = 1000;
+
+/** What no cell of a table should hold, wherever it stands. */
+export function checkCells(sheet: Sheet, log: IssueLog): void {
+  let said = 0;
+  for (let row = 0; row < sheet.rows.length && said < MOST_PLACES; row++) {
+    for (const cell of sheet.rows[row] ?? []) {
+      if (cell.length < 2) continue;
+      const place = { row: row + sheet.firstRow, found: cell.slice(0, 80) };
+      if (cell.length > LIMITS.cellLength) log.add("cell_too_long", { ...place, detail: String(cell.length) });
+      else if (FORMULA.test(cell)) log.add("formula_like_text", place);
+      if (!CONTROLS.test(cell)) continue;
+      log.add("control_characters", place);
+      said++;
+    }
+  }
+}
+
+export function sayColumns(sheet: Sheet, block: Block, names: readonly ColumnName[], columns: readonly ColumnMeaning[], log: IssueLog): void {
+  const row = (block.headerRows.at(-1) ?? 0) + sheet.firstRow;
+  const seen = new Set<string>();
+  names.forEach(({ name }, column) => {
+    const isEmpty = name === "" && hasCells(sheet, block, column);
+    if (isEmpty) log.add("empty_column_name", { row, detail: String(column + 1) });
+    if (name !== "" && seen.has(name)) log.add("duplicate_column", { row, column: name });
+    if (columns[column]?.role === "total") log.add("total_row_excluded", { row, column: name });
+    seen.add(name);
+  });
+  if (names.length > LIMITS.columns) log.add("too_many_columns", { row, detail: `${names.length}/${LIMITS.columns}` });
+}
+
+function hasCells(sheet: Sheet, { firstRow, endRow }: Block, column: number): boolean {
+  for (let row = firstRow; row < Math.min(endRow, firstRow + 200); row++) if (!isBlank(cellAt(sheet, row, column))) return true;
+  return false;
+}

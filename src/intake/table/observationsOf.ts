@@ -1,0 +1,117 @@
+import { CODEBOOK } from "../../model/codebook.ts";
+import { QUALIFIERS, type Qualifier } from "../../model/observation.ts";
+import type { TableIssue } from "../../model/tableIssue.ts";
+import { cellKey, cellAt, figureAt } from "./sheet.ts";
+import type { IssueLog } from "./issueLog.ts";
+import type { BlockRows, BlockSource, Claim } from "./readBlock.ts";
+import { readingOf } from "./cellKind.ts";
+import type { WrittenPeriod } from "./readPeriod.ts";
+import { isBlank } from "./readNumber.ts";
+import { fittingUnit, readValue } from "./readValue.ts";
+import type { TableObservation } from "./tableReading.ts";
+
+export interface Defaults {
+  readonly jurisdiction: string;
+  readonly period: WrittenPeriod | undefined;
+}
+
+type Place = Pick<TableIssue, "row" | "column" | "found">;
+
+/** Reads every claim of a table; what cannot be read is said and left out. */
+export function observationsOf(source: BlockSource, rows: BlockRows, defaults: Defaults, log: IssueLog): readonly TableObservation[] {
+  const observations: TableObservation[] = [];
+  let faultyRow = -1;
+  for (const claim of rows.claims) {
+    if (claim.row === faultyRow) continue;
+    const keyFault = keyFaultOf(claim, defaults);
+    if (keyFault) {
+      faultyRow = claim.row;
+      const { kind, found, role } = keyFault;
+      log.add(kind, { row: claim.row + source.sheet.firstRow, found, severity: "error", column: source.names[rows.keyColumns[role] ?? -1] ?? "" });
+      continue;
+    }
+    const observation = observationOf(source, rows, claim, defaults, log);
+    if (observation) observations.push(observation);
+  }
+  return observations;
+}
+
+type KeyFault = { readonly kind: "missing_value" | "bad_year"; readonly found: string; readonly role: "jurisdiction" | "period" };
+
+/** A row whose place or year cannot be told is out as a whole, unless its columns say them. */
+function keyFaultOf({ keys, meaning }: Claim, defaults: Defaults): KeyFault | undefined {
+  if (meaning.jurisdiction === undefined && keys.jurisdiction === "" && defaults.jurisdiction === "") return { kind: "missing_value", found: "", role: "jurisdiction" };
+  if (meaning.period === undefined && (keys.period === "bad" || (keys.period === undefined && defaults.period === undefined))) return { kind: "bad_year", found: keys.periodFound, role: "period" };
+  return undefined;
+}
+
+function observationOf(source: BlockSource, rows: BlockRows, claim: Claim, defaults: Defaults, log: IssueLog): TableObservation | undefined {
+  const { sheet, names } = source;
+  const { row, column, meaning, keys, indicator, found } = claim;
+  const place: Place = { row: row + sheet.firstRow, column: names[column] ?? "", found };
+  const fault = sheet.faults.get(cellKey(row, column));
+  if (fault === "formula_without_value") return log.add("formula_without_value", place), undefined;
+  const id = typeof indicator === "string" ? indicator : undefined;
+  const unit = claim.unit ?? fittingUnit(source.surroundings.units, id);
+  const reading = readValue(found, { indicator: id, unit, scale: rows.scales.get(claim.scaleKey) ?? "percent" });
+  if (reading.kind === "missing") return log.add("missing_value", place), undefined;
+  if (reading.kind === "fault") {
+    if (/^\s*[=＝@＠]/.test(found)) log.add("formula_like_text", place);
+    return log.add(reading.fault, place), undefined;
+  }
+  for (const remark of reading.remarks) log.add(remark, { ...place, detail: String(reading.value) });
+  const written = meaning.period === undefined ? periodOf(keys, defaults, source, rows, row) : { period: meaning.period, coverage: meaning.coverage ?? "full" };
+  if (written.coverage !== "full") log.add("partial_period", { ...place, detail: written.coverage });
+  const denominator = id && CODEBOOK[id].measure === "rate" ? denominatorOf(source, rows, row) : undefined;
+  return {
+    row: place.row,
+    column,
+    jurisdiction: meaning.jurisdiction ?? (keys.jurisdiction || defaults.jurisdiction),
+    period: written.period,
+    coverage: written.coverage,
+    indicator,
+    value: reading.value,
+    qualifier: qualifierOf(source, rows, row) ?? reading.qualifier,
+    unit: reading.unit,
+    basis: basisOf(source, rows, row) || claim.basis,
+    ...(denominator !== undefined && { denominator }),
+    found,
+  };
+}
+
+function periodOf(keys: Claim["keys"], defaults: Defaults, source: BlockSource, rows: BlockRows, row: number): WrittenPeriod {
+  const written = keys.period === "bad" || keys.period === undefined ? defaults.period : keys.period;
+  if (written === undefined) throw new Error("a claim without a period has no observation");
+  const own = cellOf(source, rows, row, "coverage");
+  return own === "" || /^(?:full|全年)$/i.test(own) ? written : { ...written, coverage: own };
+}
+
+function cellOf({ sheet }: BlockSource, { keyColumns }: BlockRows, row: number, role: "coverage" | "qualifier" | "basis"): string {
+  const column = keyColumns[role];
+  return column === undefined ? "" : cellAt(sheet, row, column).trim();
+}
+
+const QUALIFIER_WORDS: readonly (readonly [Qualifier, RegExp])[] = [
+  ["exact", /^(?:精确|准确|确数)$/],
+  ["at_least", /^(?:至少|不少于|以上|余|多|下限)$/],
+  ["about", /^(?:约|大约|近|左右|约数|估计)$/],
+];
+
+function qualifierOf(source: BlockSource, rows: BlockRows, row: number): Qualifier | undefined {
+  const text = cellOf(source, rows, row, "qualifier");
+  return QUALIFIERS.find((one) => one === text) ?? QUALIFIER_WORDS.find(([, words]) => words.test(text))?.[0];
+}
+
+function basisOf(source: BlockSource, rows: BlockRows, row: number): string {
+  return cellOf(source, rows, row, "basis");
+}
+
+function denominatorOf({ sheet }: BlockSource, { keyColumns }: BlockRows, row: number): number | undefined {
+  const column = keyColumns.denominator;
+  const raw = column === undefined ? "" : figureAt(sheet, row, column);
+  if (isBlank(raw)) return undefined;
+  const cell = readingOf(raw);
+  if (cell.kind !== "number" || cell.number.share !== "") return undefined;
+  const value = Number(`${cell.number.digits}e${cell.number.power}`);
+  return value > 0 ? value : undefined;
+}

@@ -1,0 +1,106 @@
+import type { RecipeChoice, TableRecipe } from "./tableRecipe.ts";
+import type { IssueLog } from "./issueLog.ts";
+import { tableFileKind, type Refusal } from "./fileKind.ts";
+import { LIMITS } from "./limits.ts";
+import type { Sheet } from "./sheet.ts";
+import { sniffDialect } from "./sniffDialect.ts";
+import { splitText } from "./splitText.ts";
+import { decodeTable, type TableText } from "./tableEncoding.ts";
+import { openWorkbook, type WorkbookFault, type WorkbookParts } from "./workbook/openWorkbook.ts";
+import { readShared, readSheet } from "./workbook/readSheet.ts";
+
+/** A file cut into cells, and what was guessed on the way; undefined where it was refused, and the log says why. */
+export interface OpenedSheet {
+  readonly sheet: Sheet;
+  readonly sheets: readonly string[];
+  readonly isText: boolean;
+  readonly recipe: Pick<TableRecipe, "encoding" | "dialect" | "sheet">;
+}
+
+export function openSheet(bytes: Uint8Array, fileName: string, choice: RecipeChoice, log: IssueLog): OpenedSheet | undefined {
+  if (bytes.length > LIMITS.bytes) return log.add("file_too_large", { detail: String(LIMITS.bytes) }), undefined;
+  const kind = tableFileKind(bytes, fileName);
+  if ("refusal" in kind) return log.add(kind.refusal, { detail: kind.reason }), undefined;
+  if (kind.isNamedOtherwise) log.add("extension_mismatch", { found: fileName, detail: kind.format });
+  return kind.format === "xlsx" ? openXlsx(bytes, choice, log) : openText(bytes, choice, log);
+}
+
+function openText(bytes: Uint8Array, choice: RecipeChoice, log: IssueLog): OpenedSheet | undefined {
+  const decoded = decodeTable(bytes, choice.encoding === "" ? undefined : choice.encoding);
+  const { text } = decoded;
+  if (text.trim() === "") return log.add("empty_file", { detail: "empty" }), undefined;
+  const sniffed = sniffDialect(text, choice.dialect);
+  const { rows, unclosed } = splitText(sniffed.start > 0 ? text.slice(sniffed.start) : text, sniffed.dialect, { width: sniffed.width });
+  if (rows.length > LIMITS.rows) return log.add("file_too_large", { detail: `${rows.length}/${LIMITS.rows}` }), undefined;
+  const sheet: Sheet = { name: "", firstRow: 1, rows, merges: [], exact: new Map(), faults: new Map() };
+  for (const row of unclosed) log.add("unclosed_quote", { row: row + 1, found: (rows[row] ?? []).join(" ").slice(0, 80) });
+  sayDialect(text, sniffed, log);
+  sayDamage(decoded, sheet, log);
+  return { sheet, sheets: [], isText: true, recipe: { encoding: decoded.encoding, dialect: sniffed.dialect, sheet: "" } };
+}
+
+function sayDialect(text: string, { dialect, hasSepLine }: ReturnType<typeof sniffDialect>, log: IssueLog): void {
+  const head = text.slice(0, 256 * 1024);
+  const ends = [/\r\n/, /(?<!\r)\n/, /\r(?!\n)/].map((end) => end.test(head.replaceAll(/"(?:[^"]|"")*"/g, "")));
+  const says = [
+    ...(",\t".includes(dialect.delimiter) ? [] : ["delimiter"]),
+    ...(dialect.quote === "'" ? ["quote"] : []),
+    ...(dialect.escape === "backslash" ? ["escape"] : []),
+    ...(hasSepLine ? ["sep"] : []),
+    ...(ends.filter(Boolean).length > 1 ? ["mixed_line_ends"] : ends[2] ? ["carriage_returns"] : []),
+  ];
+  for (const detail of says) log.add("dialect_unusual", { detail, found: detail === "delimiter" ? dialect.delimiter : "" });
+}
+
+const MOST_PLACES = 100;
+
+function sayDamage({ replaced, text }: TableText, { rows, firstRow }: Sheet, log: IssueLog): void {
+  if (!text.includes("\uFFFD")) return;
+  if (text.endsWith("\uFFFD") && replaced === 1) log.add("file_truncated", { row: rows.length, severity: "warning" });
+  let said = 0;
+  for (let row = 0; row < rows.length && said < MOST_PLACES; row++) {
+    const found = rows[row]?.find((cell) => cell.includes("\uFFFD"));
+    if (found === undefined) continue;
+    log.add("encoding_damaged", { row: row + firstRow, found: found.slice(0, 80), detail: String(replaced) });
+    said++;
+  }
+}
+
+const WORKBOOK_REFUSALS: Readonly<Record<WorkbookFault, readonly ["file_too_large" | "file_truncated" | "not_a_table", Refusal | "bomb" | "cut"]>> = {
+  too_large: ["file_too_large", "bomb"],
+  not_whole: ["file_truncated", "cut"],
+  not_a_workbook: ["not_a_table", "archive"],
+  encrypted: ["not_a_table", "encrypted"],
+};
+
+function openXlsx(bytes: Uint8Array, choice: RecipeChoice, log: IssueLog): OpenedSheet | undefined {
+  const parts = openWorkbook(bytes);
+  if (typeof parts === "string") {
+    const [kind, detail] = WORKBOOK_REFUSALS[parts];
+    return log.add(kind, { detail }), undefined;
+  }
+  try {
+    return chooseSheet(parts, choice, log);
+  } catch {
+    return log.add("file_truncated", { detail: "cut" }), undefined; // a part that does not inflate, as in openWorkbook
+  }
+}
+
+function chooseSheet(parts: WorkbookParts, choice: RecipeChoice, log: IssueLog): OpenedSheet | undefined {
+  const shared = readShared(parts);
+  const names = parts.sheets.map(({ name }) => name);
+  let best: Sheet | undefined;
+  for (const { name, path } of parts.sheets) {
+    if (choice.sheet !== undefined && choice.sheet !== "" && name !== choice.sheet) continue;
+    const sheet = readSheet(name, parts.text(path) ?? "", shared);
+    if ("tooLarge" in sheet) return log.add(sheet.tooLarge === "rows" ? "file_too_large" : "too_many_columns", { detail: String(LIMITS[sheet.tooLarge]) }), undefined;
+    if (best === undefined || (filledRows(best) < 2 && filledRows(sheet) > filledRows(best))) best = sheet;
+    if (filledRows(best) >= 2) break;
+  }
+  if (best === undefined) return log.add("not_a_table", { detail: "archive" }), undefined;
+  return { sheet: best, sheets: names, isText: false, recipe: { encoding: "", sheet: best.name } };
+}
+
+function filledRows({ rows }: Sheet): number {
+  return rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+}

@@ -1,0 +1,89 @@
+import { indicatorByName } from "./indicatorNames.ts";
+import type { IndicatorId } from "../../model/codebook.ts";
+import type { Heading } from "./bodyRows.ts";
+import { isBlank } from "./readNumber.ts";
+import { readPeriod, type WrittenPeriod } from "./readPeriod.ts";
+import { placeName } from "./placeNames.ts";
+import { cellAt, type Sheet } from "./sheet.ts";
+import type { ColumnMeaning } from "./tableRecipe.ts";
+import { nameAndUnit } from "./units.ts";
+
+const KEYS = ["jurisdiction", "parent", "period", "indicator"] as const;
+type Key = (typeof KEYS)[number];
+
+/** What a row says of all its figures, its own words and those that hold from above. */
+export interface RowKeys {
+  /** As written. */
+  readonly jurisdiction: string;
+  readonly parent: string;
+  /** undefined where the row has none; bad where it cannot be read. */
+  readonly period: WrittenPeriod | "bad" | undefined;
+  readonly periodFound: string;
+  readonly indicator: IndicatorId | { readonly own: string } | undefined;
+  readonly basis: string;
+  /** Unit of the indicator's own cell: 罚款金额（万元）, else of the unit column, or "". */
+  readonly unit: string;
+  readonly filled: readonly Key[];
+}
+
+export interface KeyReader {
+  read(row: number): RowKeys;
+  /** Nothing holds beyond a heading. */
+  forget(heading?: Heading): void;
+  readonly columns: Readonly<Partial<Record<ColumnMeaning["role"], number>>>;
+}
+
+/** Reads keys row after row, and keeps what merged and left-out cells mean from the rows above. */
+export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyReader {
+  const at: Partial<Record<ColumnMeaning["role"], number>> = {};
+  columns.forEach(({ role }, index) => (at[role] ??= index));
+  const keyColumns = KEYS.flatMap((key) => (at[key] === undefined ? [] : [[key, at[key]] as const]));
+  const above = new Map<Key, string>();
+  let heading: Heading | undefined;
+  const take = (row: number): Map<Key, string> => {
+    const here = new Map(keyColumns.map(([key, column]) => [key, cellAt(sheet, row, column)] as const));
+    const hasOwn = [...here.values()].some((cell) => !isBlank(cell));
+    for (const [key, cell] of here) {
+      if (!isBlank(cell)) above.set(key, cell);
+      else if ((hasOwn && keyColumns.length > 1) || isMerged(sheet, row, at[key] ?? 0)) here.set(key, above.get(key) ?? "");
+    }
+    return here;
+  };
+  return {
+    columns: at,
+    forget(next) {
+      above.clear();
+      heading = next;
+    },
+    read(row) {
+      const here = take(row);
+      const filled = keyColumns.flatMap(([key, column]) => (isBlank(cellAt(sheet, row, column)) && (here.get(key) ?? "") !== "" ? [key] : []));
+      const named = readIndicator(here.get("indicator") ?? "");
+      const unit = at.unit === undefined ? "" : cellAt(sheet, row, at.unit).trim();
+      const periodFound = here.get("period") ?? "";
+      return {
+        jurisdiction: placeName(here.get("jurisdiction") ?? "") || (at.jurisdiction === undefined ? placeName(heading?.text ?? "") : ""),
+        parent: placeName(here.get("parent") ?? "") || (at.jurisdiction === undefined ? "" : (heading?.text ?? "")),
+        period: isBlank(periodFound) ? heading?.period : (readPeriod(periodFound) ?? "bad"),
+        periodFound,
+        indicator: named?.indicator ?? heading?.indicator?.indicator,
+        basis: named?.basis ?? heading?.indicator?.basis ?? "",
+        unit: named?.unit || unit,
+        filled,
+      };
+    },
+  };
+}
+
+/** The first row of a merge has the text. */
+function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(({ top, bottom, left, right }) => row > top && row <= bottom && column >= left && column <= right);
+}
+
+function readIndicator(raw: string): { readonly indicator: IndicatorId | { readonly own: string }; readonly basis: string; readonly unit: string } | undefined {
+  if (isBlank(raw)) return undefined;
+  const { name, unit } = nameAndUnit(raw);
+  const known = indicatorByName(name);
+  const unitWritten = unit === undefined ? "" : (/[（(【[/／:：_%‰]\s*(?:单位[:：]?)?([^（(【[/／]*?)[)）】\]]?\s*$/.exec(raw)?.[1] ?? "");
+  return known ? { ...known, unit: unitWritten || unit?.share || "" } : { indicator: { own: raw.trim() }, basis: "", unit: "" };
+}

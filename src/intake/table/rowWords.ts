@@ -1,0 +1,29 @@
+import { plainText, withoutBlanks } from "./plainText.ts";
+import { unitsInTitle } from "./units.ts";
+
+const TOTAL =
+  /^(?:[\u4e00-\u9fa5（）()、]{0,10})?(?:合计|总计|小计|共计|总和|累计|汇总|平均|均值|平均值|平均数|合计数|总数)(?:[（(].*[)）])?[:：]?$|^全(?:区|市|县|省|镇|乡|州|国|旗|街道|部|域)(?:合计|总计|平均)?$|^(?:sub|grand)?\s*-?total(?:s)?\s*:?$|^(?:grandtotal|subtotal|sum|average|mean|all)s?:?$/i;
+
+/** 合计, 小 计, 全区合计：a row or column that sums up others. */
+export function isTotalName(raw: string): boolean {
+  if (raw.length > 30) return false;
+  return TOTAL.test(withoutBlanks(raw));
+}
+
+/** 其中：… names a part of the row above. */
+export function isPartName(raw: string): boolean {
+  return /^其中/.test(withoutBlanks(raw));
+}
+
+const NOTE =
+  /^[*＊※]*\s*(?:注|备注|说明|附注|附|数据来源|资料来源|来源|统计口径|口径说明|填表人|制表人?|审核人?|负责人|复核|单位负责人|填报人|填报单位|填报日期|报送日期|制表日期|统计时间|联系电话|联系人|打印时间|导出时间|本表|以上数据|上述数据|note|notes|source|remark)s?\s*\d*\s*[:：、.．]|^[*＊※]\s*\S|^(?:本表|以上数据|上述数据|数据截至|注[\d一二三四])/i;
+
+export function isNote(raw: string): boolean {
+  return NOTE.test(plainText(raw));
+}
+
+/** A line of details above a table: 单位：件, 填报日期：…, 表号：…. */
+export function isDetail(raw: string): boolean {
+  const text = plainText(raw);
+  return /^[（(]?\s*[\u4e00-\u9fa5A-Za-z]{1,8}\s*[:：]/.test(text) || unitsInTitle(raw).length > 0;
+}

@@ -1,0 +1,32 @@
+import type { Slice } from "../view/slice.ts";
+import type { View } from "../view/view.ts";
+import type { Atlas } from "./atlas.ts";
+import { asksForOwn, ownReportsOf } from "./ownReports.ts";
+
+/** The answer to a view; one that asks for the reader's own reports first brings them back from an earlier sitting. */
+export async function sliceWithOwn(atlas: Atlas, view: View, signal: AbortSignal): Promise<Slice> {
+  if (asksForOwn(view.dataset)) await restored(atlas);
+  return atlas.workspace.slice(view, signal);
+}
+
+const restoring = new WeakMap<Atlas, Promise<void>>();
+
+async function restored(atlas: Atlas): Promise<void> {
+  if (ownReportsOf(atlas.workspace).getState().state === "joined") return;
+  const work = restoring.get(atlas) ?? restore(atlas).finally(() => restoring.delete(atlas));
+  restoring.set(atlas, work);
+  await work;
+}
+
+/** Storage that fails must not take the published figures with it. */
+async function restore(atlas: Atlas): Promise<void> {
+  const own = ownReportsOf(atlas.workspace);
+  own.setState({ state: "restoring" });
+  try {
+    const { restoreOwn } = await import("./review/restoreOwn.ts"); // for the few who brought reports
+    await restoreOwn(atlas);
+  } catch (error) {
+    console.warn("own reports not restored", error);
+    own.setState({ state: "missing" });
+  }
+}

@@ -1,0 +1,193 @@
+import { CODEBOOK, type IndicatorId } from "../../src/model/codebook.ts";
+import type { Cell, Place, Slice } from "../../src/view/slice.ts";
+import { DEFAULT_VIEW, type ChartKind, type View } from "../../src/view/view.ts";
+import { flag, observation, place, rate, slice } from "../builders.ts";
+
+/** A picture of something that charts stumble over. */
+export interface HardCase {
+  readonly view: View;
+  readonly slice: Slice;
+  readonly width: number;
+}
+
+/** What is the same for every kind: the towns, and how each town's figures come out. */
+interface Trouble {
+  readonly towns: readonly Place[];
+  /** Undefined where the town states nothing. */
+  readonly value: (index: number) => number | undefined;
+  readonly share: (index: number) => number | undefined;
+  readonly facets: (index: number, indicator: IndicatorId) => Partial<Cell>;
+  readonly view?: Partial<View>;
+}
+
+const HUNDRED = [17, 93, 5, 61, 28, 74, 9, 46, 120, 33, 2, 55, 81, 14, 66, 39] as const;
+
+function towns(count: number, name: (index: number) => string = (index) => `第${index + 1}街道`): readonly Place[] {
+  return Array.from({ length: count }, (_, index) =>
+    place({ id: `town-${index}`, name: name(index), nameEn: `Subdistrict ${index + 1}` }),
+  );
+}
+
+/** Skewed as counts of towns are, without chance: the same on every run. */
+const spreadValue = (index: number): number => Math.round(2000 / (1 + ((index * 7919) % 997)) + ((index * 31) % 40));
+const spreadShare = (index: number): number => Math.round(1000 - (((index * 7919) % 211) / 211) ** 3 * 260) / 10;
+
+const LONG = "经济技术开发区高新产业园片区临港综合服务街道办";
+
+const PLAIN: Trouble = {
+  towns: towns(16),
+  value: (index) => HUNDRED[index % HUNDRED.length],
+  share: (index) => spreadShare(index),
+  facets: () => ({}),
+};
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  plain: PLAIN,
+  "one-place": { ...PLAIN, towns: towns(1) },
+  "2000-places": {
+    ...PLAIN,
+    towns: towns(2000),
+    value: spreadValue,
+    share: spreadShare,
+    view: { jurisdictions: ["town-3", "town-250", "town-1100", "town-7"] },
+  },
+  "2000-places-log": {
+    ...PLAIN,
+    towns: towns(2000),
+    value: (index) => (index % 300 === 0 ? 0 : spreadValue(index)),
+    view: { jurisdictions: ["town-3", "town-250", "town-300", "town-7"], scale: "log" },
+  },
+  "all-missing": { ...PLAIN, value: () => undefined, share: () => undefined },
+  "all-floors": { ...PLAIN, facets: () => ({ qualifier: "at_least" }) },
+  "zero-next-to-missing": {
+    ...PLAIN,
+    towns: towns(22),
+    value: (index) => (index % 2 === 0 ? undefined : index % 4 === 1 ? 0 : 6),
+    share: (index) => (index % 2 === 0 ? undefined : index % 4 === 1 ? 0 : 60),
+    facets: (index) => (index % 4 === 1 ? { flags: [flag("stated_zero")] } : {}),
+  },
+  "all-at-100": { ...PLAIN, value: () => 100, share: () => 100 },
+  "long-names": {
+    ...PLAIN,
+    towns: towns(16, (index) => `${LONG}${index + 1}`),
+    view: { jurisdictions: ["town-2", "town-9", "town-4"] },
+  },
+  "falling-below-zero": { ...PLAIN, value: (index) => 40 - 9 * index, share: (index) => 96 - 6 * index },
+  "mixed-bases": { ...PLAIN, facets: mixedBases },
+  "mixed-bases-anyway": { ...PLAIN, facets: mixedBases, view: { override: true } },
+};
+
+/** Every fourth town counts otherwise. */
+function mixedBases(index: number, indicator: IndicatorId): Partial<Cell> {
+  if (index % 4 !== 0) return {};
+  if (indicator === "mediation_success_rate") return { scope: "信访" };
+  return { scope: "含部门协同开展" };
+}
+
+type Kind = Exclude<ChartKind, "ranking"> | "ranking-of-counts" | "ranking-of-shares";
+
+const KINDS: Readonly<Record<Kind, (trouble: Trouble) => readonly Cell[]>> = {
+  matrix: (trouble) => [...counts(trouble, "publicity_events"), ...counts(trouble, "inspections")],
+  table: (trouble) => [...counts(trouble, "publicity_events"), ...shares(trouble)],
+  "ranking-of-counts": (trouble) => counts(trouble, "publicity_events"),
+  "ranking-of-shares": shares,
+  trend: (trouble) =>
+    [0, 1, 2, 3].flatMap((year) =>
+      counts(
+        { ...trouble, value: (index) => (index % 5 === year ? undefined : lessBy(trouble.value(index), year)) },
+        "publicity_events",
+        2025 - year,
+      ),
+    ),
+  funnel: shares,
+  distribution: (trouble) => counts(trouble, "publicity_events"),
+  scatter: (trouble) => [
+    ...counts(trouble, "publicity_events"),
+    ...counts(
+      { ...trouble, value: (index) => more(trouble.value((index * 5) % trouble.towns.length)) },
+      "publicity_audience",
+    ),
+  ],
+  composition: (trouble) =>
+    counts(trouble, "publicity_events").flatMap((cell) => {
+      const part = Math.round(cell.value / 3);
+      const facets = { ...cell, role: "part" as const };
+      return [
+        { ...cell, group: "all" },
+        { ...facets, id: `${cell.id}-a`, group: "all", scope: "进校园", value: part },
+        { ...facets, id: `${cell.id}-b`, group: "all", scope: "进企业", value: cell.value - part },
+      ];
+    }),
+};
+
+function lessBy(value: number | undefined, years: number): number | undefined {
+  return value === undefined ? undefined : Math.round(value * (1 + 0.15 * years));
+}
+
+function more(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : value * 37;
+}
+
+const UNITS: Partial<Record<IndicatorId, string>> = {
+  publicity_events: "场",
+  publicity_audience: "人次",
+  inspections: "次",
+};
+
+function counts(trouble: Trouble, indicator: IndicatorId, period = 2025): readonly Cell[] {
+  return trouble.towns.flatMap(({ id }, index) => {
+    const value = trouble.value(index);
+    if (value === undefined) return [];
+    const facets = { jurisdiction: id, period, indicator, unitWritten: UNITS[indicator] ?? "件", value };
+    const basis = indicator === "publicity_audience" ? { basis: "on_site" } : {};
+    return [observation({ ...facets, ...basis, ...trouble.facets(index, indicator) })];
+  });
+}
+
+function shares(trouble: Trouble): readonly Cell[] {
+  return trouble.towns.flatMap(({ id }, index) => {
+    const value = trouble.share(index);
+    const denominator = 30 + ((index * 89) % 700);
+    const facets = {
+      jurisdiction: id,
+      basis: "mediated",
+      denominator,
+      ...trouble.facets(index, "mediation_success_rate"),
+    };
+    return value === undefined || value < 0 ? [] : [rate(value, facets)];
+  });
+}
+
+const ASKED: Readonly<Record<Kind, readonly IndicatorId[]>> = {
+  matrix: ["publicity_events", "inspections"],
+  table: ["publicity_events", "mediation_success_rate"],
+  "ranking-of-counts": ["publicity_events"],
+  "ranking-of-shares": ["mediation_success_rate"],
+  trend: ["publicity_events"],
+  funnel: ["mediation_success_rate"],
+  distribution: ["publicity_events"],
+  scatter: ["publicity_events", "publicity_audience"],
+  composition: ["publicity_events"],
+};
+
+function hardCase(kind: Kind, trouble: Trouble): HardCase {
+  const cells = KINDS[kind](trouble);
+  const chart: ChartKind = kind === "ranking-of-counts" || kind === "ranking-of-shares" ? "ranking" : kind;
+  const view: View = { ...DEFAULT_VIEW, chart, indicators: ASKED[kind], ...trouble.view };
+  const reports = trouble.towns.map(({ id }) => ({
+    document: `${id}-2025`,
+    jurisdiction: id,
+    period: 2025,
+    coverage: "full" as const,
+  }));
+  const indicators = ASKED[kind].map((id) => ({ ...CODEBOOK[id], id }));
+  const answer = slice({ cells, places: trouble.towns, ...(kind === "trend" && cells.length > 0 ? {} : { reports }) });
+  return { view, slice: { ...answer, indicators, view: { ...view, jurisdictions: [] } }, width: 780 };
+}
+
+/** Each kind in each trouble, by name: `scatter all-floors`. */
+export const HARD_CASES: Readonly<Record<string, HardCase>> = Object.fromEntries(
+  Object.keys(KINDS).flatMap((kind) =>
+    Object.entries(TROUBLES).map(([name, trouble]) => [`${kind} ${name}`, hardCase(kind as Kind, trouble)] as const),
+  ),
+);
