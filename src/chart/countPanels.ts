@@ -1,10 +1,10 @@
 import { comparableSets } from "../model/comparability.ts";
-import type { Locale } from "../model/locale.ts";
 import { isSameUnit } from "../model/unit.ts";
 import type { View } from "../view/view.ts";
-import type { Cell, Report, Slice, SliceIndicator } from "../view/slice.ts";
+import type { Cell, Report, Slice } from "../view/slice.ts";
 import { MOST_SILENT, silentRows, type Empty, type SilentRow } from "./silentRows.ts";
-import { basisOf, chartWords, indicatorOf, sharedUnit, shortName } from "./wording.ts";
+import { panelHead, yearsHead } from "./countHeads.ts";
+import { indicatorOf } from "./wording.ts";
 
 /** A report's bar, with what else it states of the same thing. */
 export interface CountRow {
@@ -44,6 +44,7 @@ export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
     cells.filter((cell) => cell.role === "other"),
   );
   const silent = withOthers.length === 1 ? shownSilent(slice) : [];
+  const isOnly = new Set(cells.map((cell) => cell.indicator)).size === 1 && !view.override;
   const isMixed = new Set(slice.reports.map((report) => report.period)).size > 1;
   return withOthers.map((family) => {
     const sets = setsOf(family, slice, view);
@@ -52,8 +53,16 @@ export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
     const loose = family.others.filter((other) => !rows.flat().some((row) => row.others.includes(other)));
     const full = withSilent(rows, [...emptyRows(silent), ...looseRows(loose)], slice);
     return {
-      head: panelHead(family, withOthers, slice, view),
-      sets: full.map((set) => ({ head: setHead(set, view.locale, isMixed), rows: set })),
+      head: panelHead([...family.headlines, ...family.others], { isOnly, slice, view }),
+      sets: full.map((set) => ({
+        head: isMixed
+          ? yearsHead(
+              set.map(({ owner }) => owner.period),
+              view.locale,
+            )
+          : "",
+        rows: set,
+      })),
     };
   });
 }
@@ -169,37 +178,4 @@ function withSilent(
     else filled.push([row]);
   }
   return filled.map((set) => set.sort((one, other) => order(one) - order(other)));
-}
-
-function panelHead(family: Family, families: readonly Family[], slice: Slice, view: View): string {
-  const words = chartWords(view.locale);
-  const cells = [...family.headlines, ...family.others];
-  const [first] = cells;
-  const indicator = first && indicatorOf(first, slice);
-  if (!first || !indicator) return first?.indicator ?? "";
-  const indicators = new Set(
-    families.flatMap((one) => [...one.headlines, ...one.others]).map((cell) => cell.indicator),
-  );
-  const name = nameOf(first, indicator, { isOnly: indicators.size === 1 && !view.override }, slice, view);
-  return words.withUnit(name, sharedUnit(cells, indicator, view.locale));
-}
-
-/** The basis where there is one, after the indicator where the figure shows several. */
-function nameOf(
-  cell: Cell,
-  indicator: SliceIndicator,
-  { isOnly }: { readonly isOnly: boolean },
-  slice: Slice,
-  { locale, override }: View,
-): string {
-  const basis = override ? undefined : basisOf(cell, slice)?.label[locale];
-  const name = shortName(indicator, locale);
-  if (basis === undefined) return name;
-  return isOnly ? basis : `${name} · ${basis}`;
-}
-
-/** The year, where a figure mixes years; what else parts two sets stands beside their values. */
-function setHead(set: readonly CountRow[], locale: Locale, isMixed: boolean): string {
-  if (!isMixed) return "";
-  return chartWords(locale).years([...new Set(set.map((row) => row.owner.period))]);
 }

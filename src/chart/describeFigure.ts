@@ -5,7 +5,7 @@ import { fitOf } from "./fittingKinds.ts";
 import { plainText } from "../i18n/rich.ts";
 import { funnelFindings } from "./funnelFindings.ts";
 import { rateGroups } from "./rateGroups.ts";
-import { isCompact } from "./ranking.ts";
+import { isCompact } from "./rankedCells.ts";
 import { silentRows, silentSentences } from "./silentRows.ts";
 import { chartWords, shortName } from "./wording.ts";
 

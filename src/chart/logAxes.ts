@@ -1,7 +1,7 @@
 import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { countDomain, logDomain, rateDomain, type Domain } from "./scale.ts";
-import { isCompact } from "./ranking.ts";
+import { isCompact } from "./rankedCells.ts";
 import { indicatorOf } from "./wording.ts";
 
 /** The kinds whose axes of counts the reader may set to equal factors. Bars start at zero, which such an axis lacks. */

@@ -88,8 +88,10 @@ function rowOf(head: MatrixHead, cells: readonly MatrixCell[]): MatrixRow {
   return { head, cells, isSilent: cells.every((cell) => cell.kind !== "stated") };
 }
 
+/** One row for a place and year, though two datasets may hold a report of it. */
 export function ownersOf(slice: Slice): readonly RowOwner[] {
-  return [...slice.reports, ...placesWithoutReport(slice)];
+  const reports = new Map(slice.reports.map((report) => [`${report.jurisdiction} ${report.period}`, report]));
+  return [...reports.values(), ...placesWithoutReport(slice)];
 }
 
 function shownOwners(view: View, slice: Slice, most = Number.POSITIVE_INFINITY): readonly RowOwner[] {

@@ -49,8 +49,7 @@ export function pointNames(points: readonly NamedPoint[], bounds: Bounds): Point
     if (!free) left += point.isFirst ? 1 : 0;
     if (!free) return [];
     names.push(free);
-    const rim = bodies.length > CROWD ? ({ rim: "paper" } as const) : {};
-    return [textShape(point.text, { x: free.left, y: free.y, ...rim })];
+    return [textShape(point.text, { x: free.left, y: free.y, rim: "paper" })];
   });
   return { shapes, left };
 }

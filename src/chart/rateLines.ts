@@ -27,12 +27,12 @@ export interface RateSheet {
 /** On the phone the words 未载明 and 未收录 stand in the row itself, so a head that says them again would be lost room. */
 export function rateLines(groups: readonly RateGroup[], view: View, slice: Slice, width: number): readonly RateLine[] {
   const all = silentRows(rateCells(slice), slice);
-  const rows = all.length > MOST_SILENT ? [] : all;
+  const shown = all.length > MOST_SILENT ? [] : all;
   const heads = chartWords(view.locale).empty.short;
   const silent = EMPTIES.flatMap((empty) =>
     silentLines(
       isNarrow(width) ? "" : heads[empty],
-      rows.filter((row) => row.empty === empty),
+      shown.filter((row) => row.empty === empty),
     ),
   );
   const rated = groups.flatMap(({ head, rows }): RateLine[] => [

@@ -73,7 +73,7 @@ function headOf({ indicator, cells }: StripSet, view: View, slice: Slice): strin
   const words = chartWords(view.locale);
   const [first] = cells;
   const isMixed = new Set(slice.reports.map(({ period }) => period)).size > 1;
-  const years = [...new Set(cells.map(({ period }) => period))].sort();
+  const years = [...new Set(cells.map(({ period }) => period))];
   const name = [
     shortName(indicator, view.locale),
     (first && basisOf(first, slice)?.label[view.locale]) ?? "",

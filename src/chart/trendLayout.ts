@@ -42,7 +42,7 @@ export const TREND_HEAD = 30;
 export const TREND_FOOT = 30;
 export const NAME_LINE = 16;
 /** Between two names. */
-export const NAME_GAP = 4;
+const NAME_GAP = 4;
 const LEAST_PLOT = 180;
 const CROWDED_PLOT = 320;
 /** More names have no room beside one plot. */
@@ -65,8 +65,7 @@ export function placeTrends(sheet: TrendSheet): readonly PlacedTrend[] {
   );
   let top = 0;
   return split.map(({ named, quiet }, index) => {
-    const heights = named.map(({ text }) => text.length * NAME_LINE + NAME_GAP).reduce((sum, one) => sum + one, 10);
-    const plot = Math.max(quiet.length > 0 ? CROWDED_PLOT : LEAST_PLOT, heights);
+    const plot = Math.max(quiet.length > 0 ? CROWDED_PLOT : LEAST_PLOT, named.length * nameHeight(named) + 10);
     const bottom = top + TREND_HEAD + plot;
     const domain = axisDomain(panels[index]?.lines.flatMap((line) => line.cells) ?? [], sheet.view, sheet.slice);
     const lift = domain.isLog ? ZERO_GUTTER : 0;
@@ -95,6 +94,11 @@ function splitLines(lines: readonly TrendLine[], sheet: TrendSheet): Pick<Placed
 
 export function linesOf({ named, quiet }: PlacedTrend): readonly TrendLine[] {
   return [...named.map(({ line }) => line), ...quiet];
+}
+
+/** Of the longest name, since all are set at the same distance. */
+export function nameHeight(named: readonly NamedLine[]): number {
+  return Math.max(1, ...named.map(({ text }) => text.length)) * NAME_LINE + NAME_GAP;
 }
 
 function nameRoom(width: number): number {

@@ -2,7 +2,7 @@ import { scopeText } from "../model/scope.ts";
 import { textShape, type Shape } from "./shapes.ts";
 import { positionOf } from "./scale.ts";
 import { spread } from "./spread.ts";
-import { NAME_GAP, linesOf, NAME_LINE, TREND_HEAD, type PlacedTrend, type TrendSheet } from "./trendLayout.ts";
+import { linesOf, NAME_LINE, nameHeight, TREND_HEAD, type PlacedTrend, type TrendSheet } from "./trendLayout.ts";
 import { upAxisShapes } from "./upAxis.ts";
 import { basisOf, chartWords, indicatorOf, sharedUnit, shortName } from "./wording.ts";
 
@@ -27,11 +27,10 @@ function headText(placed: PlacedTrend, { view, slice }: TrendSheet): string {
 
 /** Name and last value at the end of each line, moved apart where lines end close together. */
 function endNames({ named, years, values, top, bottom }: PlacedTrend): readonly Shape[] {
-  const most = Math.max(1, ...named.map(({ text }) => text.length));
   const ends = named.map(({ line }) => positionOf(values, line.cells.at(-1)?.value ?? 0));
-  const half = (most * NAME_LINE) / 2;
-  const bounds = { top: top + TREND_HEAD + half - 8, bottom: bottom - half + 8 };
-  const heights = spread(ends, most * NAME_LINE + NAME_GAP, bounds);
+  const each = nameHeight(named);
+  const bounds = { top: top + TREND_HEAD + (each - NAME_LINE) / 2, bottom: bottom - (each - NAME_LINE) / 2 };
+  const heights = spread(ends, each, bounds);
   const x = years.left + years.width + 10;
   return named.flatMap(({ text }, index) =>
     text.map((line, at) => textShape(line, { x, y: (heights[index] ?? 0) + (at - (text.length - 1) / 2) * NAME_LINE })),

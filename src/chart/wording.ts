@@ -87,7 +87,8 @@ function zeroQuote({ evidence }: Cell): string {
 /** The unit for an axis title: as the reports write it where they agree, else the codebook's. */
 export function sharedUnit(cells: readonly Cell[], indicator: SliceIndicator, locale: Locale): string {
   const [first, ...rest] = [...new Set(cells.map((cell) => cell.unitWritten))];
-  if (first === undefined || rest.length > 0 || locale === "en") return indicator.unit[locale];
+  const isPerHead = cells.some(({ perCapita }) => perCapita !== undefined);
+  if (first === undefined || rest.length > 0 || locale === "en" || isPerHead) return indicator.unit[locale];
   return unitText(first, locale);
 }
 

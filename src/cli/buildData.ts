@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { messages } from "../i18n/messages.ts";
+import { problemMessages } from "../i18n/problemMessages.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { isLocale, type Locale } from "../model/locale.ts";
 import { buildPublicData, type DataBuildResult } from "./buildPublicData.ts";
@@ -27,7 +27,7 @@ report(
 );
 
 function report({ problems, written }: DataBuildResult, locale: Locale): void {
-  const words = messages(locale).problem.build;
+  const words = problemMessages(locale).build;
   if (written) {
     const { version, documents } = written.catalogue;
     console.log(words.written(written.observations, documents.length, `${version.date} ${version.hash}`));

@@ -37,7 +37,8 @@ export async function readDataFolder(folder: string): Promise<Checked<DataFolder
   const written = await text("datapackage.json");
   const description = written === "" ? NO_DESCRIPTION : readPackageDescription(written);
   const facts = await readFactFiles(folder, text);
-  const files = { dataset: DEFAULT_VIEW.dataset, tables, reports, ...(facts && { facts }) };
+  const review = existsSync(join(folder, "review.csv")) ? { review: await text("review.csv") } : {};
+  const files = { dataset: DEFAULT_VIEW.dataset, tables, reports, ...review, ...(facts && { facts }) };
   return {
     value: { files, description: description.value, papers },
     problems: [...problems, ...description.problems],

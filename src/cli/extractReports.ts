@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { messages } from "../i18n/messages.ts";
+import { readerMessages } from "../i18n/readerMessages.ts";
 import { isLocale } from "../model/locale.ts";
 import { extractReport } from "../intake/report/extractReport.ts";
 import type { ReportReading } from "../intake/report/readObservation.ts";
@@ -20,7 +20,7 @@ const { values: options, positionals: files } = parseArgs({
     lang: { type: "string", default: "zh-CN" },
   },
 });
-const words = messages(isLocale(options.lang) ? options.lang : "zh-CN").reader;
+const words = readerMessages(isLocale(options.lang) ? options.lang : "zh-CN");
 
 process.exitCode = await run();
 

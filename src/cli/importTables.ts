@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { messages } from "../i18n/messages.ts";
+import { tableMessages } from "../i18n/tableMessages.ts";
 import { jsonPieces, tableLine, type TableLine } from "./tableFiles.ts";
 
 const given = process.argv.slice(2);
@@ -13,7 +13,7 @@ for (const file of files) {
 }
 
 function summary({ file, encoding, delimiter, headerRows, table, observations, issues }: TableLine): string {
-  const words = messages("zh-CN").table.severities;
+  const words = tableMessages("zh-CN").severities;
   const said = issues.map(({ kind, row, severity, message }) => `  ${words[severity]} ${row > 0 ? row : ""} ${kind} ${message}\n`);
   return `${file}: ${encoding} ${JSON.stringify(delimiter)} [${headerRows.join(",")}] ${table.rows.length} → ${observations.length}\n${said.join("")}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { messages } from "../i18n/messages.ts";
+import { tableMessages } from "../i18n/tableMessages.ts";
 import { LIMITS } from "../intake/table/limits.ts";
 import { readTable } from "../intake/table/readTable.ts";
 import type { TableObservation, TableReading } from "../intake/table/tableReading.ts";
@@ -28,7 +28,7 @@ interface ObservationLine {
 
 type IssueLine = Pick<TableIssue, "kind" | "row" | "column" | "severity"> & { readonly message: string };
 
-const { kinds } = messages("zh-CN").table;
+const { kinds } = tableMessages("zh-CN");
 
 /** Reads one file. A file that cannot be opened, or that the reader fails over, is a line with an error. */
 export function tableLine(file: string): TableLine {

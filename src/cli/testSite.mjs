@@ -54,7 +54,7 @@ const CHECKS = [
     title: "Size",
     parts: ["all"],
     run: () => runPackage("size-limit", []),
-    failure: "The build is over its size budget (.size-limit.json).",
+    failure: "The build is over its size budget (.size-limit.mjs).",
   },
   { title: "Unit tests", parts: ["all", "unit"], suite: "unit", failure: "A test failed: see above." },
   { title: "Browser tests", parts: ["all", "browser"], suite: "browser", failure: "A browser test failed: see above." },

@@ -1,7 +1,11 @@
 import { CODEBOOK, isIndicatorId } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Observation } from "../model/observation.ts";
+import { perCapitaUnit, type DenominatorKind } from "../model/perCapita.ts";
 import { isSameUnit, measureWord, unitText } from "../model/unit.ts";
+
+/** A figure, as stated or put per 10,000. */
+export type WrittenFigure = Observation & { readonly perCapita?: { readonly kind: DenominatorKind } };
 
 /** GB/T 15835 on screen: four digits unbroken, from five a comma; English: commas from four. Decimals as stated. */
 export function numberText(value: number, locale: Locale): string {
@@ -47,7 +51,8 @@ function englishUnit({ indicator, unitWritten }: Observation): string {
  * A figure in the report's own words: 「10 余场」, 「433 次」, 「96%」; in English with the codebook's word for the unit: "≥10 events".
  * `bare` leaves the unit out, for a column whose head carries it.
  */
-export function valueText(cell: Observation, locale: Locale, options: { readonly bare?: boolean } = {}): string {
+export function valueText(cell: WrittenFigure, locale: Locale, options: { readonly bare?: boolean } = {}): string {
+  if (cell.perCapita) return perHeadText(cell, cell.perCapita.kind, locale, options);
   // A rate formed by us shows one decimal; what a report prints keeps its own.
   const digits = cell.stated === "computed" ? cell.value.toFixed(1) : numberText(cell.value, locale);
   const percent = cell.unitWritten === "%";
@@ -65,6 +70,27 @@ export function valueText(cell: Observation, locale: Locale, options: { readonly
   const unit = options.bare ? "" : word;
   return after || unit ? `${head} ${after}${unit}` : head;
 }
+
+/** 31.8 件/万人, 至少 2.5 场/万人: three digits, since the report's hedge no longer stands beside its own number. */
+function perHeadText(
+  cell: Observation,
+  kind: DenominatorKind,
+  locale: Locale,
+  { bare = false }: { readonly bare?: boolean },
+): string {
+  const { value, qualifier } = cell;
+  const digits = numberText(value < 100 ? Number(value.toPrecision(3)) : Math.round(value), locale);
+  const known = isIndicatorId(cell.indicator) ? CODEBOOK[cell.indicator].unit["zh-CN"] : cell.unitWritten;
+  const unit = perCapitaUnit({ "zh-CN": measureWord(cell.unitWritten, known), en: englishUnit(cell) }, kind)[locale];
+  const said = `${PER_HEAD_HEDGES[qualifier][locale]}${digits}`;
+  return bare ? said : `${said} ${unit}`;
+}
+
+const PER_HEAD_HEDGES: Readonly<Record<Observation["qualifier"], Readonly<Record<Locale, string>>>> = {
+  exact: { "zh-CN": "", en: "" },
+  at_least: { "zh-CN": "至少 ", en: "≥" },
+  about: { "zh-CN": "约 ", en: "~" },
+};
 
 /** An interval of a rate in percent, one decimal at both ends: 89.1%～99.6%, 89.1–99.6%. */
 export function intervalText(low: number, high: number, locale: Locale): string {

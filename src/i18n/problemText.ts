@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type { Problem } from "../model/problem.ts";
-import { messages } from "./messages.ts";
+import { problemMessages } from "./problemMessages.ts";
 
 /** A problem in words, for a list or a table; `sentence` says all of it. */
 export interface ProblemText {
@@ -15,7 +15,7 @@ export interface ProblemText {
 const LONGEST_FIND = 120;
 
 export function problemText(problem: Problem, locale: Locale): ProblemText {
-  const words = messages(locale).problem;
+  const words = problemMessages(locale);
   // The table is typed code by code; TypeScript does not follow a union through it.
   const { fault, expected } = (words.faults[problem.code] as (problem: Problem) => { fault: string; expected: string })(
     problem,

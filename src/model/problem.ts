@@ -60,7 +60,14 @@ export type Problem =
   | (Fault<"secondHeadline"> & { readonly firstRow: number })
   | (Fault<"secondReport"> & { readonly firstRow: number })
   | Fault<"partWithoutTotal">
-  | (Fault<"partsExceedTotal"> & { readonly expected: number });
+  | (Fault<"partsExceedTotal"> & { readonly expected: number })
+  // a user's people and households
+  | (Fault<"missingMeaning"> & { readonly meaning: "place" | "year" | "count" | "source" })
+  | (Fault<"secondColumn"> & { readonly expected: string })
+  | (Fault<"unknownPlace"> & { readonly suggestions: readonly string[] })
+  | (Fault<"ambiguousPlace"> & { readonly candidates: readonly string[] })
+  | Fault<"implausibleBase">
+  | (Fault<"repeatedDenominator"> & { readonly firstRow: number });
 
 export type ProblemCode = Problem["code"];
 

@@ -66,6 +66,19 @@ export type JurisdictionColumn = (typeof JURISDICTION_COLUMNS)[number];
 export const NUMBER_NOT_TAKEN_COLUMNS = ["document", "start", "end", "quote", "kind", "reason", "near"] as const;
 export type NumberNotTakenColumn = (typeof NUMBER_NOT_TAKEN_COLUMNS)[number];
 
+/** A difference between what the reader of reports proposes and what review kept. */
+export const REVIEW_COLUMNS = [
+  "document",
+  "indicator",
+  "start",
+  "end",
+  "field",
+  "reader",
+  "reviewed",
+  "reason",
+] as const;
+export type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
+
 /** Of `facts/observations.csv`: figures of public pages, without a text that they could be held against. */
 export const FACT_COLUMNS = [
   "id",

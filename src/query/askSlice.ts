@@ -69,7 +69,10 @@ function perHeadOf(
 ): PerHead | undefined {
   if (view.mode !== "per_10000") return undefined;
   const counts = indicators.filter((one) => perCapitaRefusal(one.id, one) === undefined).map(({ id }) => id);
-  return { indicators: counts, ...(denominators?.kind && { by: { kind: denominators.kind, table: denominators.table } }) };
+  return {
+    indicators: counts,
+    ...(denominators?.kind && { by: { kind: denominators.kind, table: denominators.table } }),
+  };
 }
 
 function inUnitOf(indicator: SliceIndicator, { indicators, by }: PerHead): SliceIndicator {

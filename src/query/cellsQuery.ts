@@ -19,41 +19,37 @@ export function cellsQuery(
   indicators: readonly IndicatorKey[],
   heads: PerHead | undefined,
 ): Query<readonly Cell[]> {
-  const found = sources.all.flatMap((source) => [statedCells(source, indicators), ...computedRates(source, indicators)]);
-  const per = perHead(heads);
+  const found = sources.all.flatMap((source) => [
+    statedCells(source, indicators),
+    ...computedRates(source, indicators),
+  ]);
+  const per = perHead(heads, indicators);
   return {
     sql: sql`
       WITH asked AS (${askedReports(view, sources)}),
-        wanted (indicator, rank) AS (VALUES ${join(indicators.map(rankOf), ", ")}),
-        cells AS (${join(found, " UNION ALL ")})
-      SELECT ${answered(sources)}, ${per.columns}
+        cells AS (SELECT ${narrow(sources, indicators)} FROM (${join(found, " UNION ALL ")}) AS found)
+      SELECT cell.* EXCLUDE (document, value), ${per.columns},
+        CASE WHEN cell.quote IS NOT NULL THEN cell.document END AS document
       FROM cells AS cell
-      JOIN asked ON asked.id = cell.document AND asked.dataset = cell.dataset
-      JOIN wanted ON wanted.indicator = cell.indicator
+      JOIN asked ON asked.id = cell.document AND ${placeIn(sql`asked.dataset`, sources.datasets)} = cell.dataset
       LEFT JOIN ${everyPlace(sources)} AS place ON place.id = asked.jurisdiction
       ${per.rest}
-      ORDER BY ${reportOrder(sources)}, wanted.rank, cell.quote_start, cell.number_start, cell.id`,
+      ORDER BY ${reportOrder(sources)}, cell.indicator, cell.quote_start, cell.number_start, cell.id`,
     read: (columns) => decodeCells(columns, { indicators, datasets: sources.datasets }),
   };
 }
 
-/** A cell as it leaves the engine: words of closed lists as numbers, what goes without saying as NULL. */
-function answered({ datasets }: Sources): Sql {
-  return sql`cell.id, cell.jurisdiction, ${placeIn(sql`cell.dataset`, datasets)} AS dataset,
-    wanted.rank::DOUBLE AS indicator, cell.period, nullif(cell.coverage, 'full') AS coverage,
-    ${placeIn(sql`cell.qualifier`, QUALIFIERS)} AS qualifier, cell.unit_written,
-    ${unlessEmpty(sql`cell.basis`)} AS basis, ${unlessEmpty(sql`cell.scope`)} AS scope,
-    ${placeIn(sql`cell.stated`, STATED)} AS stated, cell.denominator,
-    ${placeIn(sql`cell.denominator_source`, DENOMINATOR_SOURCES)} AS denominator_source,
-    ${placeIn(sql`cell.role`, ROLES)} AS role, ${unlessEmpty(sql`cell.group_id`)} AS group_id,
-    ${unlessEmpty(sql`cell.flags`)} AS flags, ${placeIn(sql`cell.certainty`, CERTAINTIES)} AS certainty,
-    ${unlessEmpty(sql`cell.note`)} AS note, ${unlessEmpty(sql`cell.source_url`)} AS source_url,
-    CASE WHEN cell.quote IS NOT NULL THEN cell.document END AS document, cell.quote_start, cell.quote_end,
-    cell.number_start, cell.number_end, cell.quote, cell.numerator, cell.denominator_cell`;
-}
-
-function rankOf(indicator: IndicatorKey, rank: number): Sql {
-  return sql`(${literal(indicator)}, ${literal(rank + 1)})`;
+/** Before it is joined and sorted, a cell is made small: words of closed lists as numbers, the usual as NULL. */
+function narrow({ datasets }: Sources, indicators: readonly IndicatorKey[]): Sql {
+  return sql`id, jurisdiction, document, ${placeIn(sql`dataset`, datasets)} AS dataset,
+    ${placeIn(sql`indicator`, indicators)} AS indicator, period, nullif(coverage, 'full') AS coverage, value,
+    ${placeIn(sql`qualifier`, QUALIFIERS)} AS qualifier, unit_written, ${unlessEmpty(sql`basis`)} AS basis,
+    ${unlessEmpty(sql`scope`)} AS scope, ${placeIn(sql`stated`, STATED)} AS stated, denominator,
+    ${placeIn(sql`denominator_source`, DENOMINATOR_SOURCES)} AS denominator_source,
+    ${placeIn(sql`role`, ROLES)} AS role, ${unlessEmpty(sql`group_id`)} AS group_id,
+    ${unlessEmpty(sql`flags`)} AS flags, ${placeIn(sql`certainty`, CERTAINTIES)} AS certainty,
+    ${unlessEmpty(sql`note`)} AS note, source_url, quote_start, quote_end, number_start, number_end, quote,
+    numerator, denominator_cell`;
 }
 
 /** A figure of a table has no evidence, only the document that its row belongs to. */

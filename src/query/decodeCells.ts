@@ -1,13 +1,6 @@
 import type { IndicatorKey } from "../model/codebook.ts";
 import { readFlagMarks } from "../model/flagMarks.ts";
-import {
-  CERTAINTIES,
-  DENOMINATOR_SOURCES,
-  QUALIFIERS,
-  ROLES,
-  STATED,
-  type Observation,
-} from "../model/observation.ts";
+import { CERTAINTIES, DENOMINATOR_SOURCES, QUALIFIERS, ROLES, STATED, type Observation } from "../model/observation.ts";
 import { DENOMINATOR_KINDS } from "../model/perCapita.ts";
 import type { Cell } from "../view/slice.ts";
 import { columnReader, type ColumnReader } from "./columnReader.ts";

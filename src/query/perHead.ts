@@ -22,9 +22,9 @@ const AS_STATED = sql`cell.value, NULL::DOUBLE AS per_head_count, NULL::DOUBLE A
   NULL::VARCHAR AS per_head_source`;
 
 /** Only a denominator of the very place and year counts; a count without one is left out. */
-export function perHead(heads: PerHead | undefined): PerHeadSql {
+export function perHead(heads: PerHead | undefined, asked: readonly IndicatorKey[]): PerHeadSql {
   if (!heads || heads.indicators.length === 0) return { columns: AS_STATED, rest: sql`` };
-  const counts = literal(heads.indicators);
+  const counts = literal(heads.indicators.map((id) => asked.indexOf(id) + 1)); // as the cells name them
   if (!heads.by) return { columns: AS_STATED, rest: sql`WHERE cell.indicator NOT IN (${counts})` };
   const { kind, table } = heads.by;
   return {

@@ -34,7 +34,11 @@ export function reportsQuery(view: View, sources: Sources): Query<readonly Place
   };
 }
 
-function decodeReport({ text, optionalText, number, word }: ColumnReader, row: number, datasets: readonly string[]): Report {
+function decodeReport(
+  { text, optionalText, number, word }: ColumnReader,
+  row: number,
+  datasets: readonly string[],
+): Report {
   return {
     document: text("document", row),
     jurisdiction: text("jurisdiction", row),
@@ -86,7 +90,7 @@ export function askedReports(view: View, sources: Sources): Sql {
   }
   const found = sql`SELECT id, dataset, jurisdiction, period, coverage, published
     FROM ${everyRow(sources, "documents")} AS document WHERE ${join(conditions, " AND ")}`;
-  if (view.period === "latest") return latestOf(found);
+  if (view.period === "latest") return latestOf(found, sources);
   return sql`SELECT id, dataset, jurisdiction, period, coverage FROM (${found})`;
 }
 
@@ -94,9 +98,10 @@ export function askedReports(view: View, sources: Sources): Sql {
  * The last year that any of the datasets has of a place, and of this year one report a dataset: the one that covers all
  * of it, then the one published last.
  */
-function latestOf(reports: Sql): Sql {
+function latestOf(reports: Sql, { datasets }: Sources): Sql {
+  const newest = sql`max(period) OVER (PARTITION BY jurisdiction)`;
   return sql`SELECT id, dataset, jurisdiction, period, coverage FROM (
-      SELECT *, max(period) OVER (PARTITION BY jurisdiction) AS newest, row_number() OVER (
+      SELECT *, ${datasets.length > 1 ? newest : sql`period`} AS newest, row_number() OVER (
         PARTITION BY jurisdiction, dataset ORDER BY period DESC, coverage = 'full' DESC, published DESC, id
       ) AS age FROM (${reports})
     ) WHERE age = 1 AND period = newest`;

@@ -2,7 +2,7 @@ import { datasetsOf } from "../view/datasetChoice.ts";
 import type { View } from "../view/view.ts";
 import type { LoadedDataset } from "./loadedDataset.ts";
 import type { Source } from "./source.ts";
-import { identifier, join, literal, sql, type Sql } from "./sql.ts";
+import { identifier, join, sql, type Sql } from "./sql.ts";
 import { publishedTable, TABLES, type DataTable } from "./tables.ts";
 
 const PUBLISHED_FILE: Source = { table: publishedTable };
@@ -37,12 +37,12 @@ export function everyRow({ all }: Sources, name: "documents" | "lineage"): Sql {
 /** Every place once: as the published file knows it, or else as the first dataset that names it. */
 export function everyPlace({ all }: Sources): Sql {
   if (all.length === 1) return publishedTable("jurisdictions");
-  const columns = columnsOf("jurisdictions");
-  const ranked = all.map((source, rank) => {
-    return sql`SELECT ${columns}, ${literal(rank)} AS source FROM ${source.table("jurisdictions")}`;
+  const places = all.map((source, index) => {
+    const known = all.slice(0, index).map((before) => sql`id NOT IN (SELECT id FROM ${before.table("jurisdictions")})`);
+    return sql`SELECT ${columnsOf("jurisdictions")} FROM ${source.table("jurisdictions")}
+      WHERE ${join([sql`true`, ...known], " AND ")}`;
   });
-  return sql`(SELECT ${columns} FROM (${join(ranked, " UNION ALL ")})
-    QUALIFY row_number() OVER (PARTITION BY id ORDER BY source) = 1)`;
+  return sql`(${join(places, " UNION ALL ")})`;
 }
 
 function columnsOf(name: DataTable): Sql {

@@ -5,7 +5,7 @@ import { literal, sql, type Sql } from "./sql.ts";
  * faster than texts, and most of a large answer is words like these.
  */
 export function placeIn(word: Sql, list: readonly string[]): Sql {
-  return sql`list_position([${literal(list)}], ${word})::DOUBLE`;
+  return sql`list_position([${literal(list)}], ${word})::SMALLINT`;
 }
 
 /** A text that is mostly empty, with NULL for it. */

@@ -1,5 +1,5 @@
 import { messages } from "../i18n/messages.ts";
-import { valueText } from "../i18n/format.ts";
+import { valueText, type WrittenFigure } from "../i18n/format.ts";
 import type { CellText } from "../i18n/rich.ts";
 import { indicatorOf } from "../model/comparabilityRules.ts";
 import type { IndicatorKey } from "../model/codebook.ts";
@@ -42,19 +42,19 @@ export function basisOf({ indicator, basis }: Pick<Facets, "indicator" | "basis"
 }
 
 /** The number as written, which opens its sentence. */
-export function figureText(cell: Observation, locale: Locale): CellText {
+export function figureText(cell: WrittenFigure, locale: Locale): CellText {
   return { text: valueText(cell, locale), cell: cell.id };
 }
 
 /** The number where its name stands right before it: in English the unit would only say the name again. */
-export function namedValue(cell: Observation, locale: Locale): string {
+export function namedValue(cell: WrittenFigure, locale: Locale): string {
   const indicator = indicatorOf(cell.indicator);
   const isRepeated =
-    locale === "en" && indicator?.measure === "count" && isSameUnit(indicator.unit["zh-CN"], cell.unitWritten);
+    locale === "en" && !cell.perCapita && indicator?.measure === "count" && isSameUnit(indicator.unit["zh-CN"], cell.unitWritten);
   return valueText(cell, locale, { bare: isRepeated });
 }
 
-export function namedFigure(cell: Observation, locale: Locale): CellText {
+export function namedFigure(cell: WrittenFigure, locale: Locale): CellText {
   return { text: namedValue(cell, locale), cell: cell.id };
 }
 

@@ -2,7 +2,7 @@ import { messages } from "../i18n/messages.ts";
 import type { Rich } from "../i18n/rich.ts";
 import { compare } from "../model/comparability.ts";
 import { indicatorOf } from "../model/comparabilityRules.ts";
-import { GROUP_LABELS } from "../model/codebook.ts";
+import { GROUP_LABELS, type IndicatorKey } from "../model/codebook.ts";
 import type { Level } from "../model/difference.ts";
 import { INDICATOR_GROUPS, type IndicatorGroup } from "../model/indicator.ts";
 import type { Cell, Slice } from "../view/slice.ts";
@@ -16,6 +16,9 @@ export interface Elsewhere {
   readonly cell: string;
   readonly others: Rich;
   readonly level: Level;
+  readonly indicator: IndicatorKey;
+  /** The guard lets them stand on one scale and in an order. */
+  readonly mayOrder: boolean;
   readonly chips: readonly Chip[];
 }
 
@@ -89,12 +92,15 @@ function elsewhereRows(own: readonly Cell[], slice: Slice): readonly Elsewhere[]
         ...others,
         ...slice.cells.filter((one) => one.role === "part" && one.indicator === cell.indicator),
       ];
+      const verdict = compare(compared);
       return [
         {
           name: statementName(cell, locale, slice),
           cell: cell.id,
           others: othersText(others, slice),
-          level: compare(compared).level,
+          level: verdict.level,
+          indicator: cell.indicator,
+          mayOrder: verdict.level === "same" && !verdict.withheld.includes("rank"),
           chips: chips(compared, locale, slice),
         },
       ];

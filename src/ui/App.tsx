@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { Route, Router, Switch } from "wouter";
 import { viewFromQuery, viewToQuery } from "../view/viewUrl.ts";
 import type { View } from "../view/view.ts";
@@ -11,18 +11,34 @@ import { answerAtHand, questionOf } from "./explore/question.ts";
 import { useChoices, type Choices } from "./hooks/useChoices.ts";
 import { EXPLORE, useExploration, type Exploration } from "./hooks/useExploration.ts";
 import { useHashLocation } from "./hooks/useHashLocation.ts";
+import { usePlaceQuestion } from "./hooks/usePlaceQuestion.ts";
 import { useSlice, type SliceOnScreen } from "./hooks/useSlice.ts";
 import { Dashboard } from "./pages/Dashboard.tsx";
-import { DataPage } from "./pages/DataPage.tsx";
-import { MeetingPage } from "./pages/MeetingPage.tsx";
-import { MethodsPage } from "./pages/MethodsPage.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
-import { PlacePage } from "./pages/PlacePage.tsx";
 import { ReadingContext } from "./reading.ts";
 
+// The first page carries only itself; the others come when they are opened.
+const DataPage = lazy(async () => ({ default: (await import("./pages/DataPage.tsx")).DataPage }));
+const MeetingPage = lazy(async () => ({ default: (await import("./pages/MeetingPage.tsx")).MeetingPage }));
+const MethodsPage = lazy(async () => ({ default: (await import("./pages/MethodsPage.tsx")).MethodsPage }));
+const PlacePage = lazy(async () => ({ default: (await import("./pages/PlacePage.tsx")).PlacePage }));
 const ExplorePage = lazy(async () => ({ default: (await import("./pages/ExplorePage.tsx")).ExplorePage }));
-
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage.tsx")).ReviewPage }));
+
+/** What stands there while a page is on its way. */
+function Opening({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <Suspense
+      fallback={
+        <p className="opening soft" role="status">
+          {text}
+        </p>
+      }
+    >
+      {children}
+    </Suspense>
+  );
+}
 
 function Pages() {
   const { page, explore, review } = useMessages();
@@ -37,22 +53,32 @@ function Pages() {
           <Route path="/">
             <Dashboard />
           </Route>
-          <Route path="/place/:id">{({ id }) => <PlacePage key={id} id={id} />}</Route>
+          <Route path="/place/:id">
+            {({ id }) => (
+              <Opening text={page.opening}>
+                <PlacePage key={id} id={id} />
+              </Opening>
+            )}
+          </Route>
           <Route path={EXPLORE}>
-            <Suspense fallback={<p role="status">{explore.loading}</p>}>
+            <Opening text={explore.loading}>
               <ExplorePage />
-            </Suspense>
+            </Opening>
           </Route>
           <Route path="/methods">
-            <MethodsPage />
+            <Opening text={page.opening}>
+              <MethodsPage />
+            </Opening>
           </Route>
           <Route path="/data">
-            <DataPage />
+            <Opening text={page.opening}>
+              <DataPage />
+            </Opening>
           </Route>
           <Route path="/review">
-            <Suspense fallback={<p className="opening">{review.opening}</p>}>
+            <Opening text={review.opening}>
               <ReviewPage />
-            </Suspense>
+            </Opening>
           </Route>
           <Route>
             <NotFound />
@@ -64,22 +90,25 @@ function Pages() {
   );
 }
 
-/** The explore page asks its own question; every other page that of the reader's filters. */
+/** The explore page and that of a place ask their own question; every other page that of the reader's filters. */
 function useAnswerOnScreen(choices: Choices, exploration: Exploration | undefined): SliceOnScreen {
   const { seed } = useAtlas();
   // Views that differ only in how they are drawn ask the same.
   const exploring = exploration && viewToQuery(questionOf(exploration.view));
+  const placing = usePlaceQuestion(choices);
   const { question, atHand } = useMemo(() => {
+    if (placing) return { question: placing, atHand: undefined };
     if (exploring === undefined) {
       return { question: choices.view, atHand: choices.isDefault ? seed.slice : undefined };
     }
     const asked: View = { ...viewFromQuery(exploring).view, locale: seed.locale };
     return { question: asked, atHand: answerAtHand(asked, seed.slice) };
-  }, [choices, exploring, seed]);
+  }, [choices, exploring, placing, seed]);
   return useSlice(question, atHand);
 }
 
 function Site() {
+  const { page } = useMessages();
   const choices = useChoices();
   const exploration = useExploration();
   const answer = useAnswerOnScreen(choices, exploration);
@@ -88,7 +117,9 @@ function Site() {
     <ReadingContext value={reading}>
       <Switch>
         <Route path="/meeting">
-          <MeetingPage />
+          <Opening text={page.opening}>
+            <MeetingPage />
+          </Opening>
         </Route>
         <Route>
           <Pages />

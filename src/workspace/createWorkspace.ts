@@ -7,7 +7,8 @@ import type { View } from "../view/view.ts";
 import { EngineTables } from "./engineTables.ts";
 import { OwnData, type AskedOwn } from "./ownData.ts";
 import { UnderWay } from "./underWay.ts";
-import { readCatalogue, readSiteConfig, type Catalogue, type SiteConfig } from "./publishedData.ts";
+import type { Checked } from "../model/problem.ts";
+import type { Catalogue, SiteConfig } from "./publishedData.ts";
 import { Resource } from "./resource.ts";
 import type { EngineState, Workspace } from "./workspace.ts";
 
@@ -42,8 +43,14 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
       throw error;
     }
   });
-  const catalogue = new Resource(async () => readCatalogue(JSON.parse(textOf(await readFile("catalogue.json")))));
-  const siteConfig = new Resource(async () => checkedConfig(JSON.parse(textOf(await readFile("config.json")))));
+  // The checks come with the first file to be checked: the first page brings its data along and needs neither.
+  const checks = () => import("./publishedData.ts");
+  const catalogue = new Resource(async () =>
+    (await checks()).readCatalogue(JSON.parse(textOf(await readFile("catalogue.json")))),
+  );
+  const siteConfig = new Resource(async () =>
+    checkedConfig((await checks()).readSiteConfig(JSON.parse(textOf(await readFile("config.json"))), "config.json")),
+  );
   const texts = new Map<string, Resource<string>>();
   const answers = new UnderWay();
   const running = async (): Promise<Running | undefined> => engine.started?.catch(() => undefined);
@@ -150,8 +157,7 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-function checkedConfig(json: unknown): SiteConfig {
-  const { value, problems } = readSiteConfig(json, "config.json");
+function checkedConfig({ value, problems }: Checked<SiteConfig>): SiteConfig {
   if (problems.length === 0) return value;
   throw new TypeError(`config.json: ${problems.map(({ column, found }) => `${column}: ${found}`).join("; ")}`);
 }

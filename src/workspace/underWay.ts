@@ -13,6 +13,6 @@ export class UnderWay {
 
   /** Waits for those of now, however they end, not for later ones. */
   async settled(): Promise<void> {
-    await Promise.allSettled([...this.#works]);
+    await Promise.allSettled(this.#works);
   }
 }

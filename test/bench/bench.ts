@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Bench, Measured } from "./measure.ts";
 import { readerBench } from "./readerBench.ts";
+import { sliceBench } from "./sliceBench.ts";
 
-const BENCHES: Readonly<Record<string, Bench>> = { reader: readerBench };
+const BENCHES: Readonly<Record<string, Bench>> = { reader: readerBench, slice: sliceBench };
 
 const { values: options } = parseArgs({ options: { only: { type: "string" }, json: { type: "string" } } });
 const chosen = Object.entries(BENCHES).filter(([name]) => options.only === undefined || options.only === name);
@@ -12,7 +13,8 @@ if (chosen.length === 0) {
   console.error(`No bench is called ${options.only}; there are: ${Object.keys(BENCHES).join(", ")}`);
   process.exitCode = 2;
 }
-const measured = chosen.flatMap(([, bench]) => bench());
+const measured: Measured[] = [];
+for (const [, bench] of chosen) measured.push(...(await bench()));
 for (const line of measured) process.stdout.write(`${sentence(line)}\n`);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(measured, null, 1)}\n`);
 if (measured.some(({ holds }) => !holds)) process.exitCode = 1;

@@ -7,7 +7,7 @@ export interface Measured {
   readonly holds: boolean;
 }
 
-export type Bench = () => readonly Measured[];
+export type Bench = () => readonly Measured[] | Promise<readonly Measured[]>;
 
 /** Seconds of processor time that a call takes: the median of `runs`, after as many calls that only warm up. */
 export function medianSeconds(work: () => void, runs = 15): number {
@@ -16,7 +16,7 @@ export function medianSeconds(work: () => void, runs = 15): number {
 }
 
 /** The time of a long job over that of a short one. The two take turns, so that a busy machine slows both. */
-export function medianRatio(short: () => void, long: () => void, runs = 7): number {
+export function medianRatio(short: () => void, long: () => void, runs = 5): number {
   short();
   long();
   return median(Array.from({ length: runs }, () => fastestOfThree(long) / fastestOfThree(short)));

@@ -69,7 +69,7 @@ describe("choosing", () => {
     await page.getByLabel("普法活动场次", { exact: true }).check();
     await expect.poll(() => choicesOf(page)).toEqual(["chart=ranking", "indicator=publicity_events"]);
     await page.getByText("法律服务").first().click();
-    await page.getByLabel("法律顾问意见数", { exact: true }).check();
+    await page.getByLabel("法律意见数", { exact: true }).check();
     await expect.poll(() => title(page)).toBe("普法活动、法律意见");
     await page.getByRole("button", { name: "移除 普法活动场次" }).click();
     await expect.poll(() => choicesOf(page)).toEqual(["chart=ranking", "indicator=advisor_opinions"]);
@@ -328,12 +328,24 @@ describe("the excerpts from public pages", () => {
     await page.getByText("数据、数值和次序").click();
     await page.getByRole("checkbox", { name: "公开网页摘录（不完整）" }).check();
     await expect.poll(() => choicesOf(page)).toContain("dataset=facts");
-    await page.getByText("含公开网页摘录（不完整）").first().waitFor();
+    await page.locator(".result p").filter({ hasText: "含公开网页摘录（不完整）" }).waitFor();
     await settled(page);
     const kind = page.locator(".kinds input[value=distribution]");
     await expect.poll(() => kind.isDisabled(), EVENTUALLY).toBe(false);
     await kind.check();
     await page.locator(".explored .marks:visible .mark").first().waitFor();
+    expect(await page.locator(".other-data").innerText()).toMatch(/^\d+ 个数字中 \d+ 个来自公开网页摘录（不完整）/);
+    expectQuiet(page);
+  });
+
+  it("lead each figure to the page it was read from", async () => {
+    const page = await openPage({
+      path: "#/explore?v=1&chart=table&indicator=publicity_events&dataset=facts&period=2025",
+    });
+    await page.locator(".long-table [data-cell]").first().click(EVENTUALLY);
+    const link = page.locator("dialog.evidence").getByRole("link", { name: "原文链接" });
+    expect(await link.getAttribute("href")).toMatch(/^https?:/);
+    await expectAccessible(page, "dialog.evidence");
     expectQuiet(page);
   });
 });

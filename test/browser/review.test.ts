@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage } from "./openPage.ts";
@@ -24,7 +25,8 @@ describe("from paste to chart", () => {
     expect(pending).toBeGreaterThan(4);
     await page.getByRole("button", { name: "确认", exact: true }).click();
     await page.getByText("已确认").waitFor();
-    for (let left = pending; left > 0; left--) await page.locator(".decisions").getByRole("button", { name: /^采用/ }).click();
+    for (let left = pending; left > 0; left--)
+      await page.locator(".decisions").getByRole("button", { name: /^采用/ }).click();
     expect(await progressOf(page)).toEqual({ pending: 0, taken: pending, rejected: 0 });
     await openMode(page, "加入图表与导出");
     await page.getByRole("button", { name: "加入图表", exact: true }).click();
@@ -135,6 +137,16 @@ describe("the desk", () => {
     expectQuiet(page);
   });
 
+  it("reads a PDF with a text layer and a page in GBK, under the page's own policy", async () => {
+    const page = await openPage(REVIEW);
+    const files = new URL("../intake/document/files/", import.meta.url);
+    const named = ["tuwan-2024.pdf", "gulou-2025-gbk.htm"].map((name) => fileURLToPath(new URL(name, files)));
+    await page.locator('[data-choose="files"]').setInputFiles(named);
+    await page.locator(".desk-row", { hasText: "土湾街道 2024 年" }).waitFor(EVENTUALLY);
+    await page.locator(".desk-row", { hasText: "鼓楼街道 2025 年" }).waitFor(EVENTUALLY);
+    expectQuiet(page);
+  });
+
   it("takes files that are dropped anywhere on the page", async () => {
     const page = await openPage(REVIEW);
     await page.locator(".drop-area").waitFor();
@@ -236,8 +248,8 @@ describe("the desk", () => {
 async function savedReviews(): Promise<string> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("fazhi-uploads");
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("not opened"));
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("not opened")));
   });
   const drawers = ["originals", "documents"];
   const found = await Promise.all(
@@ -245,12 +257,15 @@ async function savedReviews(): Promise<string> {
       (drawer) =>
         new Promise<unknown[]>((resolve) => {
           const request = database.transaction(drawer).objectStore(drawer).getAll();
-          request.onsuccess = () => resolve(request.result);
+          request.addEventListener("success", () => resolve(request.result));
         }),
     ),
   );
   database.close();
-  return found.flat().map((record) => JSON.stringify(record)).join("");
+  return found
+    .flat()
+    .map((record) => JSON.stringify(record))
+    .join("");
 }
 
 describe("three hundred reports", () => {
@@ -285,24 +300,28 @@ describe("three hundred reports", () => {
 });
 
 describe("the review page for everyone", () => {
-  it.each(["light", "dark"] as const)("passes axe in %s, empty and at work", async (colorScheme) => {
-    const page = await openPage({ ...REVIEW, colorScheme });
-    await page.locator(".empty-desk").waitFor();
-    await expectAccessible(page);
-    await pasteReport(page);
-    await page.getByLabel(/显示未采用的数字/).check();
-    await page.keyboard.press("e");
-    await expectAccessible(page);
-    await page.keyboard.press("Escape");
-    for (const mode of ["按指标逐句审核", "重复的报告", "抽样复核", "加入图表与导出"]) {
-      await openMode(page, mode);
+  it.each(["light", "dark"] as const)(
+    "passes axe in %s, empty and at work",
+    async (colorScheme) => {
+      const page = await openPage({ ...REVIEW, colorScheme });
+      await page.locator(".empty-desk").waitFor();
       await expectAccessible(page);
-    }
-    await page.getByRole("button", { name: /^快捷键/ }).click();
-    await page.getByRole("dialog").waitFor();
-    await expectAccessible(page);
-    expect(recordOf(page).errors).toEqual([]);
-  }, 120_000);
+      await pasteReport(page);
+      await page.getByLabel(/显示未采用的数字/).check();
+      await page.keyboard.press("e");
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      for (const mode of ["按指标逐句审核", "重复的报告", "抽样复核", "加入图表与导出"]) {
+        await openMode(page, mode);
+        await expectAccessible(page);
+      }
+      await page.getByRole("button", { name: /^快捷键/ }).click();
+      await page.getByRole("dialog").waitFor();
+      await expectAccessible(page);
+      expect(recordOf(page).errors).toEqual([]);
+    },
+    120_000,
+  );
 
   it.each([1440, 1024, 390])("does not scroll sideways at %d pixels", async (width) => {
     const page = await openPage({ ...REVIEW, width });

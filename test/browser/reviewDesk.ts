@@ -21,7 +21,9 @@ export async function openMode(page: Page, name: string): Promise<void> {
 }
 
 /** Numbers to review, accepted and rejected, from the line that says so. */
-export async function progressOf(page: Page): Promise<{ readonly pending: number; readonly taken: number; readonly rejected: number }> {
+export async function progressOf(
+  page: Page,
+): Promise<{ readonly pending: number; readonly taken: number; readonly rejected: number }> {
   const said = await page.locator(".review-progress").innerText();
   const [, pending, taken, rejected] = /待审 (\d+)，采用 (\d+)，不采用 (\d+)/.exec(said) ?? [];
   return { pending: Number(pending), taken: Number(taken), rejected: Number(rejected) };

@@ -41,12 +41,13 @@ interface Invented {
   readonly places: readonly Place[];
   readonly reports?: Slice["reports"];
   readonly width?: number;
+  readonly choices?: Partial<View>;
 }
 
-function invented({ chart, indicators, width = WIDE, ...parts }: Invented): Case {
+function invented({ chart, indicators, width = WIDE, choices, ...parts }: Invented): Case {
   const base = slice(parts);
   const named = indicators?.map((id) => ({ ...CODEBOOK[id], id })) ?? base.indicators;
-  const view = { ...DEFAULT_VIEW, chart, indicators: named.map((one) => one.id) };
+  const view = { ...DEFAULT_VIEW, chart, indicators: named.map((one) => one.id), ...choices };
   return { view, slice: { ...base, indicators: named, view }, width };
 }
 
@@ -110,6 +111,73 @@ const FUNNEL = {
   ),
   cells: BASES.map(([denominator, settled], index) =>
     share(`town-${index}`, Math.round((1000 * settled) / denominator) / 10, { denominator }),
+  ),
+};
+
+const reached = (jurisdiction: string, value: number, facets: Partial<Cell> = {}): Cell =>
+  observation({
+    jurisdiction,
+    indicator: "publicity_audience",
+    unitWritten: "人次",
+    basis: "on_site",
+    value,
+    ...facets,
+  });
+
+/** Events and people reached, from a handful to thousands; one town states none, three say 余 or 约. */
+const REACH = [
+  [3, 120],
+  [8, 300],
+  [12, 900],
+  [14, 650],
+  [21, 1400],
+  [26, 1100],
+  [30, 2600],
+  [42, 5200],
+  [55, 3100],
+  [80, 9800],
+  [120, 14_000],
+  [0, 0],
+] as const;
+
+const SCATTER = {
+  places: FUNNEL.places,
+  cells: REACH.flatMap(([held, people], index) => [
+    events(`town-${index}`, held, index === 4 ? FLOOR : {}),
+    reached(`town-${index}`, people, index === 7 ? FLOOR : index === 9 ? { qualifier: "about" } : {}),
+  ]),
+  indicators: ["publicity_events", "publicity_audience"] as const,
+  choices: { jurisdictions: ["town-2", "town-7"] },
+};
+
+const DISTRIBUTION = {
+  ...SCATTER,
+  indicators: ["publicity_events"] as const,
+  cells: SCATTER.cells.filter(({ indicator }) => indicator === "publicity_events"),
+};
+
+/** Large bases, so that the guard lets them be ranked; two equal, two whose intervals overlap, one far behind. */
+const RANKED = [
+  [91.2, 900],
+  [98.5, 1400],
+  [91.2, 640],
+  [97.9, 800],
+  [72.4, 500],
+] as const;
+
+const RANKING = {
+  places: FUNNEL.places.slice(0, RANKED.length),
+  cells: RANKED.map(([percent, denominator], index) => share(`town-${index}`, percent, { denominator })),
+};
+
+/** A stated none, a silent report, one to which it does not apply, and a place without a report. */
+const EMPTIES = {
+  places: [...TOWNS, place({ id: "nanshan", name: "南山镇", nameEn: "Nanshan Town", level: "town" })],
+  cells: [events("qinghe", 0, { flags: [flag("stated_zero")] })],
+  reports: reportsAt(TOWNS).map((report) =>
+    report.jurisdiction === "dongcheng"
+      ? { ...report, notApplicable: ["publicity_events", "inspections"] as const }
+      : report,
   ),
 };
 
@@ -225,5 +293,57 @@ export const CASES: Readonly<Record<string, Case>> = {
   }),
   "funnel-of-twelve": invented({ chart: "funnel", ...FUNNEL }),
   "funnel-of-twelve-phone": invented({ chart: "funnel", ...FUNNEL, width: PHONE }),
+  "funnel-outside": invented({
+    chart: "funnel",
+    places: FUNNEL.places,
+    cells: FUNNEL.cells.map((cell, index) => (index === 10 ? { ...cell, value: 84.5 } : cell)),
+    choices: { jurisdictions: ["town-3"] },
+  }),
+  "scatter-of-twelve": invented({ chart: "scatter", ...SCATTER }),
+  "scatter-log-phone": invented({
+    chart: "scatter",
+    ...SCATTER,
+    choices: { ...SCATTER.choices, scale: "log" },
+    width: PHONE,
+  }),
+  "distribution-of-twelve": invented({ chart: "distribution", ...DISTRIBUTION }),
+  "distribution-log-phone": invented({
+    chart: "distribution",
+    ...DISTRIBUTION,
+    choices: { ...SCATTER.choices, scale: "log" },
+    width: PHONE,
+  }),
+  "ranking-by-value": invented({ chart: "ranking", ...RANKING, choices: { sort: "value" } }),
+  "ranking-by-value-phone": invented({ chart: "ranking", ...RANKING, choices: { sort: "value" }, width: PHONE }),
+  "ranking-by-value-refused": invented({
+    chart: "ranking",
+    cells: [events("qinghe", 4), events("baiyun", 9)],
+    places: TOWNS.slice(0, 2),
+    choices: { sort: "value" },
+  }),
+  "four-kinds-of-empty": invented({
+    chart: "ranking",
+    ...EMPTIES,
+    cells: [...EMPTIES.cells, events("baiyun", 7)],
+    places: [...EMPTIES.places, place({ id: "xihu", name: "西湖镇", nameEn: "Xihu Town", level: "town" })],
+    reports: [...EMPTIES.reports, ...reportsAt([place({ id: "xihu" })])],
+  }),
+  "four-kinds-of-empty-table": invented({
+    chart: "matrix",
+    ...EMPTIES,
+    indicators: ["publicity_events", "inspections"],
+  }),
+  "trend-shown-anyway": invented({
+    chart: "trend",
+    cells: YEARS.map((cell) => (cell.jurisdiction === "baiyun" ? { ...cell, scope: "含部门协同开展" } : cell)),
+    places: TOWNS,
+    choices: { override: true },
+  }),
+  "per-head-without-heads": invented({
+    chart: "ranking",
+    cells: [events("qinghe", 14), events("baiyun", 9)],
+    places: TOWNS.slice(0, 2),
+    choices: { mode: "per_10000" },
+  }),
   "trend-too-thin": asked("trend", ["publicity_events"]),
 };

@@ -1,31 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { figure } from "../../src/chart/chartFigure.ts";
+import type { Mark } from "../../src/chart/figure.ts";
 import { renderSvg } from "../../src/chart/renderSvg.ts";
 import type { Cell } from "../../src/view/slice.ts";
 import { CASES, type Case } from "./cases.ts";
-import { overlaps, textBoxes } from "./svgBoxes.ts";
+import { crossingTexts, cutTexts, textBoxes } from "./svgBoxes.ts";
 
 describe(figure, () => {
   it.each(Object.entries(CASES))("draws %s", async (name, { view, slice, width }) => {
     await expect(renderSvg(figure(view, slice, width))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 
-  describe.each([358, 780])("at %d pixels", (width) => {
+  describe.each([358, 390, 780, 1440])("at %d pixels", (width) => {
     it.each(Object.entries(CASES))("keeps the words of %s apart and whole", (_, { view, slice }) => {
       const boxes = textBoxes(renderSvg(figure(view, slice, width)));
-      const colliding = boxes.flatMap((one, index) =>
-        boxes.slice(index + 1).flatMap((other) => (overlaps(one, other) ? [`${one.text} / ${other.text}`] : [])),
-      );
-      const cut = boxes.filter(({ left, right, top }) => left < -4 || right > width + 2 || top < 0);
-      expect(colliding).toEqual([]);
-      expect(cut).toEqual([]);
+      expect(crossingTexts(boxes)).toEqual([]);
+      expect(cutTexts(boxes, width)).toEqual([]);
     });
 
     it.each(Object.entries(CASES))("gives every figure of %s a box that a finger finds", (_, { view, slice }) => {
       const { marks, size } = figure(view, slice, width);
-      const small = marks.filter((mark) => mark.width < 24 || mark.height < 24);
+      const small = marks.filter((mark) => isSmall(mark) && !marks.some((other) => isNear(mark, other)));
       const outside = marks.filter(
-        (mark) => mark.x < -1 || mark.y < 0 || mark.x + mark.width > width + 4 || mark.y + mark.height > size.height,
+        (mark) => mark.x < -4 || mark.y < 0 || mark.x + mark.width > width + 4 || mark.y + mark.height > size.height,
       );
       expect(small).toEqual([]);
       expect(outside).toEqual([]);
@@ -59,6 +56,17 @@ describe(figure, () => {
     }
   });
 });
+
+function isSmall({ width, height }: Mark): boolean {
+  return width < 24 || height < 24;
+}
+
+/** Points that crowd share the room of a finger. */
+function isNear(one: Mark, other: Mark): boolean {
+  const middle = ({ x, y, width, height }: Mark) => [x + width / 2, y + height / 2] as const;
+  const [[x, y], [otherX, otherY]] = [middle(one), middle(other)];
+  return one !== other && Math.abs(x - otherX) < 25 && Math.abs(y - otherY) < 25;
+}
 
 /**
  * A composition shows totals that have parts. On the phone a related count is left out of the base column, which has

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countDomain, positionOf, rateDomain, ticksOf } from "../../src/chart/scale.ts";
+import { countDomain, logDomain, positionOf, rateDomain, ticksOf, ZERO_GUTTER } from "../../src/chart/scale.ts";
 
 describe(rateDomain, () => {
   it.each([
@@ -28,6 +28,40 @@ describe(countDomain, () => {
     const domain = countDomain(values);
     expect(domain).toMatchObject({ low: 0, high });
     expect(ticksOf(domain)).toEqual(ticks);
+  });
+});
+
+describe("countDomain below zero", () => {
+  it.each([
+    [[-30, 50], -40, 50, [-40, -20, 0, 20, 40]],
+    [[-7], -8, 0, [-8, -6, -4, -2, 0]],
+  ])("of %j reaches from %d to %d with a step on zero", (values, low, high, ticks) => {
+    const domain = countDomain(values);
+    expect(domain).toMatchObject({ low, high });
+    expect(ticksOf(domain)).toEqual(ticks);
+  });
+});
+
+describe(logDomain, () => {
+  it.each([
+    [[3, 120], 2, 120, [2, 5, 10, 20, 50, 100]],
+    [[0, 12, 32_000], 10, 32_000, [10, 100, 1000, 10_000]],
+    [[7], 5, 50, [5, 10, 20, 50]],
+  ])("of %j reaches from %d to %d", (values, low, high, ticks) => {
+    const domain = logDomain(values);
+    expect(domain).toMatchObject({ low, high });
+    expect(domain && ticksOf(domain)).toEqual(ticks);
+  });
+
+  it.each([[[]], [[0, 0]], [[-4, 9]]])("is not there for %j", (values) => {
+    expect(logDomain(values)).toBeUndefined();
+  });
+
+  it("makes equal factors equal distances, and puts zero before the foot", () => {
+    const scale = { low: 1, high: 100, step: 2, left: 40, width: 200, isLog: true } as const;
+    expect([1, 10, 100].map((value) => positionOf(scale, value))).toEqual([40, 140, 240]);
+    expect(positionOf(scale, 0)).toBe(40 - ZERO_GUTTER);
+    expect(positionOf({ ...scale, left: 300, width: -200 }, 0)).toBe(300 + ZERO_GUTTER);
   });
 });
 

@@ -30,7 +30,7 @@ function numberIn(attributes: string, pattern: RegExp): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** In em: a Chinese character is one, a digit or capital over half, small Latin letters under half on average. */
+/** In em: a Chinese character is one, a digit or capital over half, small Latin letters half, and narrow ones and signs a third. */
 function roughWidth(text: string): number {
   const plain = text.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
   return [...plain].reduce((sum, character) => sum + roughEm(character), 0);
@@ -39,9 +39,22 @@ function roughWidth(text: string): number {
 function roughEm(character: string): number {
   if ((character.codePointAt(0) ?? 0) > 0x2000) return 1;
   if (character === " ") return 0.28;
-  return /[A-Z0-9%]/.test(character) ? 0.58 : 0.47;
+  if (/[A-Z0-9%]/.test(character)) return 0.58;
+  return /[iljtfr.,:;'()|]/.test(character) ? 0.33 : 0.53;
 }
 
 export function overlaps(one: TextBox, other: TextBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Pairs of texts that cover each other. */
+export function crossingTexts(boxes: readonly TextBox[]): readonly string[] {
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => (overlaps(one, other) ? [`${one.text} / ${other.text}`] : [])),
+  );
+}
+
+/** Texts that leave the picture. */
+export function cutTexts(boxes: readonly TextBox[], width: number): readonly string[] {
+  return boxes.filter(({ left, right, top }) => left < -4 || right > width + 2 || top < 0).map(({ text }) => text);
 }

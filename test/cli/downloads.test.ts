@@ -26,8 +26,12 @@ describe("the download of everything", () => {
     const reports = (await readdir(join(DATA_FOLDER, "reports"))).map((file) => `reports/${file}`);
     const tables = [
       "documents.csv",
-      ...["facts/jurisdictions.csv", "facts/observations.csv"],
-      ...["jurisdictions.csv", "numbers_not_taken.csv", "observations.csv"],
+      "facts/jurisdictions.csv",
+      "facts/observations.csv",
+      "jurisdictions.csv",
+      "numbers_not_taken.csv",
+      "observations.csv",
+      "review.csv",
     ];
     const others = ["LICENSE", "README.md", "SHA256SUMS", "codebook.csv", "datapackage.json"];
     expect(Object.keys(packed)).toEqual([...others, ...tables, ...reports].sort());

@@ -9,6 +9,7 @@ import {
   JURISDICTION_COLUMNS,
   NUMBER_NOT_TAKEN_COLUMNS,
   OBSERVATION_COLUMNS,
+  REVIEW_COLUMNS,
 } from "../../src/model/tidyColumns.ts";
 import { csvRecords, DATA_FOLDER, dataBytes, dataText, listOf, sha256, tableRows } from "./dataFiles.ts";
 import { cellFaults, DataPackage, referenceFaults, type TableSchema } from "./tableSchema.ts";
@@ -24,6 +25,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   documents: DOCUMENT_COLUMNS,
   jurisdictions: JURISDICTION_COLUMNS,
   numbers_not_taken: NUMBER_NOT_TAKEN_COLUMNS,
+  review: REVIEW_COLUMNS,
   "facts-observations": FACT_COLUMNS,
   "facts-jurisdictions": JURISDICTION_COLUMNS,
 };

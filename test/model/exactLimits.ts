@@ -62,6 +62,6 @@ export const EXAMPLES: readonly Binomial[] = (
 if (process.argv[1] === import.meta.filename) {
   for (const example of EXAMPLES) {
     const limits = [10, 250, 9750, 9990].map((parts) => exactLimit({ ...example, parts }).toFixed(6));
-    console.log(`${example.numerator}/${example.denominator}, n = ${example.n}: ${limits.join("  ")}`);
+    process.stdout.write(`${example.numerator}/${example.denominator}, n = ${example.n}: ${limits.join("  ")}\n`);
   }
 }

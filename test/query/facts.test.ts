@@ -57,7 +57,9 @@ describe("the excerpts from public pages", () => {
     const { cells } = await ask({ dataset: "facts", period: EVERY_YEAR });
     expect(cells.filter(({ stated }) => stated === "computed")).toEqual([]);
     expect(cells.filter(({ unitWritten }) => unitWritten === "%")).toMatchObject([
-      ...[{ denominatorSource: "none" }, { denominatorSource: "none" }, { denominatorSource: "none" }],
+      { denominatorSource: "none" },
+      { denominatorSource: "none" },
+      { denominatorSource: "none" },
     ]);
   });
 
@@ -72,13 +74,25 @@ describe("the excerpts from public pages", () => {
     expect(catalogue.datasets).toMatchObject([
       { id: "published", isDefault: true, observations: 68, reports: 5, period: { from: 2024, to: 2025 } },
       {
-        ...{ id: "facts", isDefault: false, observations: 290, reports: 92, period: { from: 2008, to: 2025 } },
-        label: { "zh-CN": "公开网页摘录（不完整）", en: "Excerpts from public pages (incomplete)" },
+        id: "facts",
+        isDefault: false,
+        observations: 290,
+        reports: 92,
+        period: {
+          from: 2008,
+          to: 2025,
+        },
+        label: {
+          "zh-CN": "公开网页摘录（不完整）",
+          en: "Excerpts from public pages (incomplete)",
+        },
       },
     ]);
     const [, facts] = catalogue.datasets;
     expect(facts?.places).toHaveLength(87);
-    expect(facts?.jurisdictions.map(({ name }) => name)).toEqual(expect.arrayContaining(["江苏省", "锡山区", "安镇街道"]));
+    expect(facts?.jurisdictions.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["江苏省", "锡山区", "安镇街道"]),
+    );
     expect(catalogue.places).toHaveLength(5);
   });
 });

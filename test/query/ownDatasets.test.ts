@@ -24,14 +24,31 @@ const OWN: OwnDataset = {
   observations: [
     observation({ id: "a", jurisdiction: "own-baita", value: 7, evidence: read("7", "行政检查7次"), note: HOSTILE }),
     observation({
-      ...{ id: "b", jurisdiction: "own-baita", indicator: "disputes_handled", value: 10, unitWritten: "起" },
-      ...{ basis: "found", group: "g", evidence: read("10", "排查纠纷10起") },
+      id: "b",
+      jurisdiction: "own-baita",
+      indicator: "disputes_handled",
+      value: 10,
+      unitWritten: "起",
+      basis: "found",
+      group: "g",
+      evidence: read("10", "排查纠纷10起"),
     }),
     observation({
-      ...{ id: "c", jurisdiction: "own-baita", indicator: "disputes_resolved", value: 9 },
-      ...{ group: "g", evidence: read("9", "化解9起"), unitWritten: HOSTILE },
+      id: "c",
+      jurisdiction: "own-baita",
+      indicator: "disputes_resolved",
+      value: 9,
+      group: "g",
+      evidence: read("9", "化解9起"),
+      unitWritten: HOSTILE,
     }),
-    observation({ id: "d", jurisdiction: "linjiang-qinghe", period: 2025, value: 31, sourceUrl: "https://example.org/" }),
+    observation({
+      id: "d",
+      jurisdiction: "linjiang-qinghe",
+      period: 2025,
+      value: 31,
+      sourceUrl: "https://example.org/",
+    }),
     observation({ id: "e", jurisdiction: "linjiang-qinghe", period: 2025, indicator: "own:own:1", value: 4 }),
     observation({ id: "f", jurisdiction: "nowhere", period: 2025, value: 2, coverage: "前三季度" }),
   ],
@@ -43,8 +60,24 @@ const OWN: OwnDataset = {
 };
 
 const SECOND: OwnDataset = {
-  ...{ id: "own-2", label: "第二份", isInternal: false, documents: [], places: [place({ id: "own-baita", name: "别名" })] },
-  observations: [observation({ id: "a", jurisdiction: "own-baita", period: 2024, value: 1 })],
+  id: "own-2",
+  label: "第二份",
+  isInternal: false,
+  documents: [],
+  places: [
+    place({
+      id: "own-baita",
+      name: "别名",
+    }),
+  ],
+  observations: [
+    observation({
+      id: "a",
+      jurisdiction: "own-baita",
+      period: 2024,
+      value: 1,
+    }),
+  ],
 };
 
 const built = await builtFromSample(publishedSample());
@@ -92,7 +125,10 @@ describe.each(Object.entries(engines))("a user's dataset in the engine %s", (_na
   });
 
   it("stands beside the published figures in the one order, each with its dataset", async () => {
-    const slice = await ask({ dataset: "published+own", indicators: ["inspections"], period: years(2025, 2025) }, "beside");
+    const slice = await ask(
+      { dataset: "published+own", indicators: ["inspections"], period: years(2025, 2025) },
+      "beside",
+    );
     expect(placesOf(slice)).toEqual([
       "published donghu-shanwan",
       "published linjiang-qinghe",
@@ -140,8 +176,14 @@ describe.each(Object.entries(engines))("a user's dataset in the engine %s", (_na
     const slice = await ask({ dataset: "own", indicators: ["own:own:1", "inspections", "own:other:9"] }, "indicators");
     expect(slice.indicators.map(({ id }) => id)).toEqual(["own:own:1", "inspections"]);
     expect(slice.indicators[0]).toMatchObject({
-      ...{ label: { "zh-CN": HOSTILE, en: HOSTILE }, unit: { "zh-CN": "盏" }, aggregation: "none" },
-      ...{ direction: "workload", measure: "count" },
+      label: {
+        "zh-CN": HOSTILE,
+        en: HOSTILE,
+      },
+      unit: { "zh-CN": "盏" },
+      aggregation: "none",
+      direction: "workload",
+      measure: "count",
     });
     expect(slice.cells[0]).toMatchObject({ id: "e", indicator: "own:own:1", value: 4 });
     const all = await ask({ dataset: "published+own" }, "indicators");
@@ -153,16 +195,18 @@ describe.each(Object.entries(engines))("a user's dataset in the engine %s", (_na
     const empty: OwnDataset = { ...SECOND, id: "own", observations: [], places: [] };
     const datasets = [await loadDataset(engine, "empty_1", empty)];
     expect(await askSlice(engine, view({ dataset: "own" }), undefined, { datasets })).toMatchObject({
-      ...{ reports: [], places: [], cells: [] },
+      reports: [],
+      places: [],
+      cells: [],
     });
   });
 
   it("is gone when it is dropped", async () => {
     const dataset = await loadDataset(engine, "gone_1", OWN);
     await dropDataset(engine, dataset);
-    await expect(
-      askSlice(engine, view({ dataset: "own" }), undefined, { datasets: [dataset] }),
-    ).rejects.toThrow("gone_1_");
+    await expect(askSlice(engine, view({ dataset: "own" }), undefined, { datasets: [dataset] })).rejects.toThrow(
+      "gone_1_",
+    );
   });
 });
 

@@ -9,7 +9,10 @@ import { publishedSample } from "../publishedSample.ts";
 const engine = await nodeEngine(await builtFromSample(publishedSample()));
 
 const QINGHE: Denominator = {
-  ...{ jurisdiction: "linjiang-qinghe", period: 2025, kind: "population", value: 40_000 },
+  jurisdiction: "linjiang-qinghe",
+  period: 2025,
+  kind: "population",
+  value: 40_000,
   source: "清河街道2025年统计公报",
 };
 
@@ -24,8 +27,17 @@ describe("figures per 10,000", () => {
     const { cells } = await perHead({ indicators: ["disputes_handled"], period: { from: 2024, to: 2025 } });
     expect(cells).toMatchObject([
       {
-        ...{ jurisdiction: "linjiang-qinghe", period: 2025, value: 15, qualifier: "exact", unitWritten: "起" },
-        perCapita: { count: 60, denominator: 40_000, kind: "population", source: "清河街道2025年统计公报" },
+        jurisdiction: "linjiang-qinghe",
+        period: 2025,
+        value: 15,
+        qualifier: "exact",
+        unitWritten: "起",
+        perCapita: {
+          count: 60,
+          denominator: 40_000,
+          kind: "population",
+          source: "清河街道2025年统计公报",
+        },
       },
     ]);
   });

@@ -95,12 +95,39 @@ describe(createWorkspace, () => {
 });
 
 const OWN: OwnDataset = {
-  ...{ id: "own", label: "我的数据", isInternal: false, places: [place({ id: "own-baita", name: "白塔镇" })] },
-  observations: [observation({ id: "a", jurisdiction: "own-baita", period: 2023, value: 7 })],
-  documents: [{ id: "own-report", jurisdiction: "own-baita", period: 2025, coverage: "full", title: "", text: "\uFEFF白塔" }],
+  id: "own",
+  label: "我的数据",
+  isInternal: false,
+  places: [
+    place({
+      id: "own-baita",
+      name: "白塔镇",
+    }),
+  ],
+  observations: [
+    observation({
+      id: "a",
+      jurisdiction: "own-baita",
+      period: 2023,
+      value: 7,
+    }),
+  ],
+  documents: [
+    {
+      id: "own-report",
+      jurisdiction: "own-baita",
+      period: 2025,
+      coverage: "full",
+      title: "",
+      text: "﻿白塔",
+    },
+  ],
 };
 const askOwn = { ...DEFAULT_VIEW, dataset: "own", period: { from: 2023, to: 2025 } } as const;
-const changed = (value: number): OwnDataset => ({ ...OWN, observations: [observation({ jurisdiction: "own-baita", value })] });
+const changed = (value: number): OwnDataset => ({
+  ...OWN,
+  observations: [observation({ jurisdiction: "own-baita", value })],
+});
 
 describe("a user's dataset", () => {
   it("needs no engine to be set, and is loaded at the first question", async () => {
@@ -109,8 +136,17 @@ describe("a user's dataset", () => {
     expect(starts()).toBe(0);
     expect(workspace.datasets).toEqual([
       {
-        ...{ id: "own", label: "我的数据", isInternal: false, observations: 1, documents: 1, places: 1 },
-        ...{ period: { from: 2023, to: 2025 }, indicators: [] },
+        id: "own",
+        label: "我的数据",
+        isInternal: false,
+        observations: 1,
+        documents: 1,
+        places: 1,
+        period: {
+          from: 2023,
+          to: 2025,
+        },
+        indicators: [],
       },
     ]);
     const slice = await workspace.slice(askOwn);

@@ -120,6 +120,23 @@ export const chart = {
   hiddenTotals: (shown, all) => `The picture draws ${shown} of ${all} totals; the table has them all.`,
   hiddenReports: (shown, all) => `The picture lists ${shown} of ${all} reports; the table has them all.`,
 
+  columns: {
+    place: "Place",
+    period: "Reporting year",
+    indicator: "Indicator",
+    value: "Value",
+    qualifier: "Qualifier",
+    unit: "Unit",
+    basis: "Counting basis",
+    scope: "Scope",
+    stated: "Origin",
+    base: "Base",
+    interval: "95% interval",
+    source: "Source sentence",
+  },
+  qualifiers: { exact: "exact", at_least: "at least", about: "about" },
+  statedOrComputed: { stated: "stated", computed: "computed" },
+
   place: "Place",
   indicator: "Indicator",
   matrixCaption: (places, indicators) =>

@@ -49,7 +49,6 @@ export const desk = {
 
   documents: "Reports",
   documentsLabel: "Reports put in",
-  chooseDocument: "Choose a report",
   placeUnknown: "Place not recognised",
   yearUnknown: "Year not recognised",
   yearOf: (period) => `${period}`,
@@ -114,10 +113,8 @@ export const desk = {
     role: "Role",
     base: "Base",
     coverage: "Part of year",
-    quote: "Quote",
     refusedBecause: "Left out at first because",
   },
-  noBasis: "no basis told apart",
   roles: { headline: "main figure", part: "part of a total", other: "another statement" },
   qualifiers: { exact: "exact", at_least: "at least", about: "about" },
 
@@ -157,7 +154,6 @@ export const desk = {
     confirm: "Confirm",
     confirmed: "Confirmed",
     change: "Change",
-    needName: "Please name the place.",
     needYear: "Please give the year reported on, not the year of publication.",
   },
   remove: "Remove this report",
@@ -189,7 +185,7 @@ export const desk = {
     right: "Right",
     wrong: "Wrong",
     fix: "Correct it",
-    position: (at, total) => `${at} of ${total}`,
+    drawn: (count) => `${count} drawn`,
     result: (judged, wrong, rate, interval) =>
       `${judged} checked, ${wrong} wrong: error rate ${rate} (95% interval ${interval}).`,
     notYet: "The error rate appears after the first check.",

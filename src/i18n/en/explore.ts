@@ -50,11 +50,14 @@ export const explore = {
   moreChoices: "Data, values and order",
   dataset: "Data",
   datasetMarked: (names) => `with ${names.join(", ")}`,
+  fromDataset: (name, figures, all) =>
+    figures === all
+      ? `All of these figures are from: ${name}.`
+      : `${figures} of ${all} figures are from: ${name}. Press a figure for its source.`,
   lastDataset: "At least one kind of data stays",
   mode: "Values",
   absolute: "as counted",
   per_10000: "per 10,000",
-  noDenominator: "No population or households to divide by",
   sort: "Order",
   order: "division code",
   value: "by value",
@@ -98,7 +101,6 @@ export const explore = {
   scope: (where, period) => `${where} · ${period}`,
   placesChosen: places,
   overridden: "Shown side by side as you asked: counted differently, not directly comparable.",
-  apartTitle: "Kept apart because",
   showAnyway: "Show side by side anyway",
   showApart: "Set apart again",
   coverage: (stated, reports) => `stated by ${stated} of ${reports} ${reports === 1 ? "report" : "reports"}`,
@@ -175,7 +177,6 @@ export const explore = {
   },
 
   ledger: {
-    title: "Where the share comes from",
     count: (rates) => `Where the ${rates === 1 ? "share comes" : "shares come"} from (${rates})`,
     place: (place, period) => `${place} (${period})`,
     numerator: "Numerator",
@@ -183,19 +184,15 @@ export const explore = {
     formula: "Calculation",
     interval: "95% interval",
     stated: "As stated",
-    byCounts: "From the two counts",
     sentence: "Sentence",
-    sentences: "Sentences",
     base: "Base",
     computed: "The report does not state this share; we computed it.",
     agrees: "This agrees with what the report states.",
     disagrees: "This does not agree with what the report states; both are shown.",
     equation: (numerator, denominator, percent) => rich`${numerator} ÷ ${denominator} = ${percent}`,
-    noSentence: "no sentence",
   },
 
   readout: {
-    stop: (text) => rich`${text}.`,
     manyDiffer: (name, reports, verdict) => `${name}: stated by ${reports} reports${verdict ? `; ${verdict}` : ""}.`,
     change: (place, name, first, last) => rich`${place}, ${name}: ${first}, ${last}.`,
     inYear: (period, value) => rich`${value} in ${period}`,

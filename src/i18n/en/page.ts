@@ -2,11 +2,12 @@ import type { PageMessages } from "../zh-CN/page.ts";
 
 export const page = {
   siteName: "Fazhi Atlas",
-  tagline: "What streets and towns state in their annual reports on law-based government, side by side",
+  tagline: "Annual reports of streets and towns, side by side",
   unofficial: "Compiled from published annual reports. Not official statistics; the original text prevails.",
   dataVersion: (version) => `Data version ${version}`,
   skipToContent: "Skip to content",
   navigation: "Main navigation",
+  opening: "Opening…",
   themes: "Themes",
   themed: (theme, finding) => `${theme}: ${finding}`,
   home: "Home",
@@ -86,6 +87,7 @@ export const page = {
   basisLabel: "Counting basis",
   noteLabel: "Remark",
   baseLabel: "Base",
+  perHeadLabel: "Per 10,000",
   sourceLabel: "Source",
   notesLabel: "Notes",
   furtherLabel: "Further statements of this group",
@@ -132,6 +134,15 @@ export const page = {
   stated: "Figures stated",
   notStatedHere: (groups) => `No figures on ${groups}. Not stated does not mean not done.`,
   sameNamed: "The same indicators elsewhere",
+  yearsBeside: "Year by year",
+  yearsNote:
+    "The figures as stated, without any change worked out; what is counted in another way has a row of its own. Not stated does not mean not done.",
+  chooseReport: "Report",
+  reportOf: (period, coverage, isOwn) =>
+    `${period}${coverage === "full" ? "" : ` ${coverage}`}${isOwn ? " (your own)" : ""}`,
+  standsAmong: "See it beside the other places",
+  readingPlace: "Getting the other years of this place…",
+  placeFailed: "The other years could not be had; this is the latest report.",
   fullText: "The report in full",
   outline: "Contents",
   readings: "Figures taken",

@@ -81,6 +81,36 @@ export const problem = {
     }),
     partWithoutTotal: () => ({ fault: "is a part without a total", expected: "the group of its total" }),
     partsExceedTotal: ({ expected }) => ({ fault: "is more than the total", expected: `at most ${expected}` }),
+    missingMeaning: ({ meaning }) =>
+      ({
+        place: { fault: "the header lacks a column of places", expected: "a column place or name" },
+        year: { fault: "the header lacks a column of years", expected: "a column year, or the year in a head" },
+        count: { fault: "the header lacks people and households", expected: "a column population or households" },
+        source: { fault: "no source is given", expected: "a column source, or a source typed in the field above" },
+      })[meaning],
+    secondColumn: ({ expected }) => ({
+      fault: `repeats the column “${expected}”, and nothing says which counts`,
+      expected: "one of the two",
+    }),
+    unknownPlace: ({ suggestions }) => ({
+      fault: "is not a place with a report",
+      expected:
+        suggestions.length > 0
+          ? `perhaps ${suggestions.join(", ")}`
+          : "the name, full name or id of a place with a report",
+    }),
+    ambiguousPlace: ({ candidates }) => ({
+      fault: "is the name of several places",
+      expected: `a full name, such as ${candidates.join(" or ")}`,
+    }),
+    implausibleBase: () => ({
+      fault: "is hardly a number of people or households",
+      expected: "a whole number of 100 or more; for ten thousands write (万人) or (万户) in the head",
+    }),
+    repeatedDenominator: ({ firstRow }) => ({
+      fault: `differs from row ${firstRow} for the same place and year, which counts`,
+      expected: "one number for a place and year",
+    }),
   },
   where: (file, row, column) => [file, row > 0 ? `row ${row}` : "", column].filter(Boolean).join(", "),
   sentence: (where, found, fault, expected) => `${where}: ${found ? `“${found}” ` : ""}${fault}. Expected: ${expected}`,

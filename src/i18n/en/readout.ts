@@ -247,6 +247,12 @@ export const readout = {
     stop: ".",
   },
 
+  perHead: {
+    population: (count, people, value, source) =>
+      `${count} ÷ ${people} residents × 10,000 = ${value}; population given by the reader: ${source}.`,
+    households: (count, households, value, source) =>
+      `${count} ÷ ${households} households × 10,000 = ${value}; households given by the reader: ${source}.`,
+  },
   place: {
     summary: (statements) => rich`${joinRich(statements, ", ")}.`,
     facts: (years, reports, figures, indicators) =>

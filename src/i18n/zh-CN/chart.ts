@@ -116,6 +116,24 @@ export const chart = {
   hiddenTotals: (shown: number, all: number): string => `图中画出 ${all} 个合计中的 ${shown} 个，其余见数据表。`,
   hiddenReports: (shown: number, all: number): string => `图中列出 ${all} 份报告中的 ${shown} 份，其余见数据表。`,
 
+  /** Heads of the table of observations. */
+  columns: {
+    place: "街镇",
+    period: "报告年度",
+    indicator: "指标",
+    value: "数值",
+    qualifier: "限定",
+    unit: "单位",
+    basis: "口径",
+    scope: "范围",
+    stated: "来历",
+    base: "基数",
+    interval: "95% 误差范围",
+    source: "原句",
+  },
+  qualifiers: { exact: "", at_least: "至少", about: "约数" },
+  statedOrComputed: { stated: "载明", computed: "推算" },
+
   place: "街镇",
   indicator: "指标",
   matrixCaption: (places: number, indicators: number): string => `${places} 份报告、${indicators} 项指标的数值表`,

@@ -52,7 +52,6 @@ export const desk = {
 
   documents: "报告",
   documentsLabel: "放入的报告",
-  chooseDocument: "选择报告",
   placeUnknown: "地区未识别",
   yearUnknown: "年度未识别",
   yearOf: (period: number): string => `${period} 年`,
@@ -63,7 +62,8 @@ export const desk = {
   nothingFound: "没有数字",
   indicators: "指标",
   chooseIndicator: "选择指标",
-  indicatorPending: (pending: number, total: number): string => (pending === 0 ? `${total} 句，已审完` : `待审 ${pending} / ${total} 句`),
+  indicatorPending: (pending: number, total: number): string =>
+    pending === 0 ? `${total} 句，已审完` : `待审 ${pending} / ${total} 句`,
 
   text: "报告全文",
   readings: "读出的数字",
@@ -117,10 +117,8 @@ export const desk = {
     role: "地位",
     base: "基数",
     coverage: "时段",
-    quote: "引文",
     refusedBecause: "原先未采用的理由",
   },
-  noBasis: "未分口径",
   roles: { headline: "主数", part: "分项", other: "另一种说法" },
   qualifiers: { exact: "确数", at_least: "至少（余、以上）", about: "约（近、左右）" },
 
@@ -160,7 +158,6 @@ export const desk = {
     confirm: "确认",
     confirmed: "已确认",
     change: "更改",
-    needName: "请写明地区。",
     needYear: "请写明报告的年度（不是发布的年份）。",
   },
   remove: "移除这份报告",
@@ -180,7 +177,8 @@ export const desk = {
     indicator: "指标",
     nothing: "未写",
     differs: "不同",
-    summary: (facts: { readonly figures: number; readonly chars: string }): string => `${facts.figures} 个数字，${facts.chars} 字`,
+    summary: (facts: { readonly figures: number; readonly chars: string }): string =>
+      `${facts.figures} 个数字，${facts.chars} 字`,
   },
 
   sample: {
@@ -192,7 +190,7 @@ export const desk = {
     right: "无误",
     wrong: "有误",
     fix: "去修改",
-    position: (at: number, total: number): string => `第 ${at} 条，共 ${total} 条`,
+    drawn: (count: number): string => `抽出的 ${count} 条`,
     result: (judged: number, wrong: number, rate: string, interval: string): string =>
       `已核 ${judged} 条，有误 ${wrong} 条，差错率 ${rate}（95% 区间 ${interval}）。`,
     notYet: "核完第一条后显示差错率。",

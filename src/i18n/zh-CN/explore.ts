@@ -46,7 +46,7 @@ export const explore = {
   allPlaces: "全部街镇",
   findPlace: "添加街镇",
   findPlaceHint: "名称、拼音、简称或上级",
-  findPlaceHelp: "可输 车站、chezhan、czjd、粤、浈江区；选上级即选其下全部街镇。",
+  findPlaceHelp: "可输入 车站、chezhan、czjd、粤、浈江区；选上级即选其下全部街镇。",
   wholePlace: (count: number): string => `其下全部 ${count} 个街镇`,
   placesFound: (count: number): string => (count === 0 ? "没有找到有报告的街镇" : `找到 ${count} 个，按 Tab 选取`),
   placesToChoose: "可选的街镇",
@@ -65,11 +65,12 @@ export const explore = {
   moreChoices: "数据、数值和次序",
   dataset: "数据",
   datasetMarked: (names: readonly string[]): string => `含${names.join("、")}`,
+  fromDataset: (name: string, figures: number, all: number): string =>
+    figures === all ? `图中数字都来自${name}。` : `${all} 个数字中 ${figures} 个来自${name}；点数字可看来源。`,
   lastDataset: "至少保留一种数据",
   mode: "数值",
   absolute: "原数",
   per_10000: "每万人（户）",
-  noDenominator: "没有人口或户数，不能换算",
   sort: "次序",
   order: "按行政区划代码",
   value: "按数值",
@@ -114,7 +115,6 @@ export const explore = {
   scope: (places: string, period: string): string => `${places} · ${period}`,
   placesChosen: (count: number): string => `${count} 个街镇`,
   overridden: "已按您的选择并列显示：口径不同，不宜直接比较。",
-  apartTitle: "分开放，因为",
   showAnyway: "仍并列显示",
   showApart: "恢复分开显示",
   coverage: (stated: number, reports: number): string => `${reports} 份报告中 ${stated} 份载明`,
@@ -191,7 +191,6 @@ export const explore = {
   },
 
   ledger: {
-    title: "比例怎样得来",
     count: (rates: number): string => `比例怎样得来（${rates} 个）`,
     place: (place: string, period: number): string => `${place}（${period} 年）`,
     numerator: "分子",
@@ -199,20 +198,16 @@ export const explore = {
     formula: "算式",
     interval: "95% 误差范围",
     stated: "报告载明",
-    byCounts: "按两数计算",
     sentence: "原句",
-    sentences: "原句",
     base: "基数",
     computed: "报告没有写明这个比例，由本站推算。",
     agrees: "与报告载明的一致。",
     disagrees: "与报告载明的不一致，两者都列出；可向报告单位核对。",
     equation: (numerator: CellText | string, denominator: CellText | string, percent: string): Rich =>
       rich`${numerator} ÷ ${denominator} ＝ ${percent}`,
-    noSentence: "没有原句",
   },
 
   readout: {
-    stop: (text: Rich): Rich => rich`${text}。`,
     /** Many figures that differ in kind: no range, since it would compare them. */
     manyDiffer: (name: string, reports: number, verdict: string): string =>
       `${name}：${reports} 份报告载明${verdict ? `；${verdict}` : ""}。`,

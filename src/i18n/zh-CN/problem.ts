@@ -67,6 +67,30 @@ const faults: FaultWords = {
   }),
   partWithoutTotal: () => ({ fault: "分项没有合计", expected: "与合计相同的 group" }),
   partsExceedTotal: ({ expected }) => ({ fault: "分项之和超过合计", expected: `不超过 ${expected}` }),
+  missingMeaning: ({ meaning }) =>
+    ({
+      place: { fault: "表头中没有地区列", expected: "一列“地区”“街道”或“名称”" },
+      year: { fault: "表头中没有年度列", expected: "一列“年度”，或在人口列的表头中写年份（2024年末常住人口）" },
+      count: { fault: "表头中没有人口或户数列", expected: "一列“常住人口”“人口”或“户数”" },
+      source: { fault: "没有写来源", expected: "一列“来源”，或在上面的“来源”一栏填写" },
+    })[meaning],
+  secondColumn: ({ expected }) => ({ fault: `与“${expected}”一列重复，不知以哪一列为准`, expected: "只留其中一列" }),
+  unknownPlace: ({ suggestions }) => ({
+    fault: "不是有报告的街镇",
+    expected: suggestions.length > 0 ? `也许是${suggestions.join("、")}` : "有报告的街镇的名称、全称或 id",
+  }),
+  ambiguousPlace: ({ candidates }) => ({
+    fault: "同名的街镇不止一个",
+    expected: `全称，如${candidates.join("或")}`,
+  }),
+  implausibleBase: () => ({
+    fault: "不像人数或户数",
+    expected: "100 以上的整数；以万计的，在表头写（万人）或（万户）",
+  }),
+  repeatedDenominator: ({ firstRow }) => ({
+    fault: `第 ${firstRow} 行已有同一地区、年度的另一个数，以前一个为准`,
+    expected: "同一地区、年度只写一个数",
+  }),
 };
 
 export const problem = {

@@ -289,5 +289,11 @@ export const readout = {
     noOthers: "所选报告中没有其他街镇载明这些指标。",
     notStated: (groups: readonly string[]): string => `${list(groups)}各项数字。未载明不等于没有开展。`,
   },
+  perHead: {
+    population: (count: string, people: string, value: string, source: string): string =>
+      `${count} ÷ ${people} 人 × 10000 ＝ ${value}；人口由使用者提供：${source}。`,
+    households: (count: string, households: string, value: string, source: string): string =>
+      `${count} ÷ ${households} 户 × 10000 ＝ ${value}；户数由使用者提供：${source}。`,
+  },
 };
 export type ReadoutMessages = typeof readout;

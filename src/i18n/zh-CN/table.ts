@@ -9,7 +9,8 @@ interface Said {
 const refusals: Readonly<Record<string, string>> = {
   xls: "这是旧版 Excel 格式（.xls）。请用 Excel 或 WPS 打开，选“文件 → 另存为 → Excel 工作簿（*.xlsx）”，再导入新文件。",
   et: "这是 WPS 表格格式（.et）。请用 WPS 打开，选“文件 → 另存为 → 文件类型：Microsoft Excel 文件（*.xlsx）”，再导入新文件。",
-  encrypted: "工作簿设有打开密码。请在 Excel 中选“文件 → 信息 → 保护工作簿 → 用密码进行加密”，清空密码后保存；WPS 为“文件 → 文档加密 → 密码加密”。",
+  encrypted:
+    "工作簿设有打开密码。请在 Excel 中选“文件 → 信息 → 保护工作簿 → 用密码进行加密”，清空密码后保存；WPS 为“文件 → 文档加密 → 密码加密”。",
   pdf: "这是 PDF 文件。请从“读取报告”导入，或先把其中的表格复制到 Excel 或 WPS，存为 .xlsx。",
   word: "这是文字文档。请把其中的表格复制到 Excel 或 WPS，存为 .xlsx；报告全文请从“读取报告”导入。",
   picture: "这是图片，其中的数字无法核对。请导入原始表格。",
@@ -39,7 +40,8 @@ const notTable: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<IssueKind, (said: Said) => string>> = {
-  missing_value: ({ found }) => (found === "" ? "没有填写，按未载明处理，不计为 0。" : `“${found}”按未载明处理，不计为 0。`),
+  missing_value: ({ found }) =>
+    found === "" ? "没有填写，按未载明处理，不计为 0。" : `“${found}”按未载明处理，不计为 0。`,
   approximate_value: ({ found, detail }) => `“${found}”是概数，读作 ${detail} 并保留限定。`,
   formula_like_text: ({ found }) => `“${found}”像公式，只作为文字读取。`,
   formula_without_value: () => "公式没有存下计算结果。请在 Excel 或 WPS 中打开并保存一次。",
@@ -50,7 +52,8 @@ const kinds: Readonly<Record<IssueKind, (said: Said) => string>> = {
   rate_out_of_range: ({ found }) => `“${found}”超出 0% 到 100%，未读取。`,
   fractional_count: ({ found }) => `“${found}”是件数却有小数，请核对。`,
   percent_scale_assumed: ({ found, detail }) => `整列都不大于 1，“${found}”读作 ${detail}%。`,
-  percent_scale_ambiguous: ({ found }) => `“${found}”可能是 ${found}%，也可能是它的 100 倍，未读取。请在单元格中写明 %。`,
+  percent_scale_ambiguous: ({ found }) =>
+    `“${found}”可能是 ${found}%，也可能是它的 100 倍，未读取。请在单元格中写明 %。`,
   unit_converted: ({ found, detail }) => `“${found}”按单位换算为 ${detail}。`,
   control_characters: ({ found }) => `“${found}”含有看不见的控制字符。`,
   cell_too_long: ({ detail }) => `单元格有 ${detail} 个字符，超过表格软件的上限 32767。`,
@@ -70,7 +73,8 @@ const kinds: Readonly<Record<IssueKind, (said: Said) => string>> = {
   unclosed_quote: () => "引号没有成对，已按普通字符读取。请核对这一行。",
   encoding_damaged: ({ found }) => `有字符无法还原：“${found}”。请核对编码，或重新导出文件。`,
   dialect_unusual: ({ detail, found }) => `${dialects[detail] ?? detail}${found ? `（${found}）` : ""}，已照此读取。`,
-  extension_mismatch: ({ found, detail }) => `“${found}”的扩展名与内容不符，已按${detail === "xlsx" ? "工作簿" : "文本"}读取。`,
+  extension_mismatch: ({ found, detail }) =>
+    `“${found}”的扩展名与内容不符，已按${detail === "xlsx" ? "工作簿" : "文本"}读取。`,
   file_truncated: ({ detail }) => refusals[detail] ?? "文件末尾不完整，最后一行可能缺字。",
   file_too_large: ({ detail }) => refusals[detail] ?? `文件过大（上限 ${detail}）。请分成几个文件导入。`,
   empty_file: () => refusals["empty"] ?? "",
@@ -81,18 +85,39 @@ const kinds: Readonly<Record<IssueKind, (said: Said) => string>> = {
 
 const severities: Readonly<Record<IssueSeverity, string>> = { info: "提示", warning: "请核对", error: "未读取" };
 
-/** Heads of exported tables. */
-const columns: Readonly<Record<"jurisdiction" | "period" | "coverage" | "indicator" | "value" | "qualifier" | "unit" | "basis" | "denominator", string>> = {
+/** Heads of exported tables; the reader knows them again. */
+const columns: Readonly<Record<ExportColumn, string>> = {
   jurisdiction: "地区",
   period: "年份",
   coverage: "时段",
-  indicator: "指标",
+  indicator: "指标标识",
+  indicatorName: "指标名称",
   value: "数值",
   qualifier: "限定",
   unit: "计量单位",
   basis: "口径",
   denominator: "分母",
 };
+type ExportColumn = "jurisdiction" | "period" | "coverage" | "indicator" | "indicatorName" | "value" | "qualifier" | "unit" | "basis" | "denominator";
 
-export const table = { kinds, severities, columns };
+interface ExportSource {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly time: string;
+  readonly version: string;
+  readonly filters: string;
+  readonly excluded: number;
+  readonly isInternal: boolean;
+}
+
+const exportNotes = ({ fileName, sha256, time, version, filters, excluded, isInternal }: ExportSource): readonly string[] => [
+  `注：来源文件 ${fileName}，SHA-256 ${sha256}。`,
+  `注：导出时间 ${time}，程序版本 ${version}。`,
+  `注：筛选条件：${filters || "无"}；来源文件中未采用的行数：${excluded}。`,
+  ...(isInternal ? ["注：内部使用。"] : []),
+];
+
+const sheets: Readonly<Record<"figures" | "notes", string>> = { figures: "数据", notes: "说明" };
+
+export const table = { kinds, severities, columns, exportNotes, sheets };
 export type TableMessages = typeof table;

@@ -71,11 +71,21 @@ function readFact(reader: Reader): Fact | undefined {
   const url = reader.formed("source_url", WEB_ADDRESS, "notAnAddress");
   if (url === "") reader.required("note");
   if (reader.problems.length > 0) return undefined;
-  if (id === undefined || jurisdiction === undefined || period === undefined || coverage === undefined) return undefined;
+  if (id === undefined || jurisdiction === undefined || period === undefined || coverage === undefined)
+    return undefined;
   if (!indicator || value === undefined || !qualifier || !role || !flags) return undefined;
   const isRate = CODEBOOK[indicator].measure === "rate";
   return {
-    ...{ id, dataset: FACTS, jurisdiction, period, coverage, indicator, value, qualifier, role, flags },
+    id,
+    dataset: FACTS,
+    jurisdiction,
+    period,
+    coverage,
+    indicator,
+    value,
+    qualifier,
+    role,
+    flags,
     unitWritten: CODEBOOK[indicator].unit["zh-CN"],
     basis: "",
     scope: "",

@@ -20,6 +20,8 @@ export interface PublishedFiles {
   readonly reports: ReadonlyMap<string, ReportText>;
   /** Absent where the folder has none. */
   readonly facts?: FactFiles;
+  /** `review.csv`, published as it stands; absent where the folder has none. */
+  readonly review?: string;
 }
 
 export interface PublishedDataset {
@@ -33,7 +35,12 @@ export interface PublishedDataset {
 }
 
 /** Reads and proves the whole of data/. Keeps every good row and names every bad one, in the order of the files. */
-export function readPublished({ dataset, tables, reports, facts: factFiles }: PublishedFiles): Checked<PublishedDataset> {
+export function readPublished({
+  dataset,
+  tables,
+  reports,
+  facts: factFiles,
+}: PublishedFiles): Checked<PublishedDataset> {
   const rows = readTables(tables);
   const jurisdictions = readJurisdictions(rows.jurisdictions.value);
   const documents = readDocuments(rows.documents.value, jurisdictions.value, reports);

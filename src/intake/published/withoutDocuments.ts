@@ -5,7 +5,7 @@ import type { PublishedFiles } from "./readPublished.ts";
 /** The files as if these documents had never been collected. Places stay: they are a list of divisions, not of reports. */
 export function withoutDocuments(files: PublishedFiles, leftOut: ReadonlySet<string>): PublishedFiles {
   if (leftOut.size === 0) return files;
-  const { tables, reports, facts } = files;
+  const { tables, reports, facts, review } = files;
   return {
     ...files,
     tables: {
@@ -15,6 +15,7 @@ export function withoutDocuments(files: PublishedFiles, leftOut: ReadonlySet<str
       numbers_not_taken: withoutRows(tables.numbers_not_taken, "document", leftOut),
     },
     reports: new Map([...reports].filter(([id]) => !leftOut.has(id))),
+    ...(review !== undefined && { review: withoutRows(review, "document", leftOut) }),
     ...(facts && { facts: { ...facts, observations: withoutPages(facts.observations, leftOut) } }),
   };
 }

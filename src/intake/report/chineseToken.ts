@@ -1,13 +1,15 @@
 import { readNumeral } from "./numerals.ts";
-import { measured, refusedToken, type NumberToken } from "./quantity.ts";
+import { measured, rateToken, refusedToken, type NumberToken } from "./quantity.ts";
 import { stickyExec } from "./sticky.ts";
 
 const PERCENT = /百分之([零一二三四五六七八九十百]{1,8})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
+/** 九成八: tenths, where no word such as 成立 begins. */
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])?(?=以上|左右|的|[,。;、)]|$)/y;
 const WORD_BEFORE = /[统唯进同逐之专单某任划合归如万首头惟]$/;
 const ORDER_WORD = /^(?:是|则|要|来|方面)/;
 
 export function chineseToken(text: string, at: number, end: number): NumberToken | undefined {
-  const percent = percentToken(text, at);
+  const percent = percentToken(text, at) ?? tenthsToken(text, at);
   if (percent !== undefined) return percent;
   const before = text.charAt(at - 1);
   if (before === "第") return { ...measured(text, at, end, true), refusal: "ordinal" };
@@ -39,7 +41,13 @@ function percentToken(text: string, at: number): NumberToken | undefined {
   const whole = match === null ? undefined : readNumeral(match[1] ?? "");
   if (match === null || whole === undefined) return undefined;
   const decimals = [...(match[2] ?? "")].map((digit) => readNumeral(digit) ?? 0).join("");
-  const end = at + match[0].length;
   const value = decimals === "" ? whole : Number(`${whole}.${decimals}`);
-  return { start: at, end, numberStart: at, numberEnd: end, value, qualifier: "exact", unit: "%", isChinese: true };
+  return rateToken(text, at, at + match[0].length, value);
+}
+
+function tenthsToken(text: string, at: number): NumberToken | undefined {
+  const match = stickyExec(TENTHS, text, at);
+  if (match === null) return undefined;
+  const [written, tens = "", ones = ""] = match;
+  return rateToken(text, at, at + written.length, (readNumeral(tens) ?? 0) * 10 + (readNumeral(ones) ?? 0));
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../../model/period.ts";
 import type { Phrase } from "./phrases.ts";
 import type { RefusalReason } from "./readObservation.ts";
+import type { ReportHeading } from "./reportHeading.ts";
 
 interface Exclusion {
   readonly name: RefusalReason;
@@ -40,6 +41,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     cue: /每(?:年|季|月|周|半年|两|学期|人|个|名|村|社区|户|次|天|日|晚|早|十|百|逢|支|镇|街|家|$)|一年一|一年要|原则上|至多|最多不|不超过/,
     unless: /累计|共计?(?:开展|举办|组织)/,
   },
+  {
+    name: "standing_rule",
+    where: "own",
+    cue: /(?:村|社区|镇|乡|街道|单位|部门|站|所|支部|科室|学校|企业|家|个|名)(?:\([^()]{1,6}\))?(?:均|都|分别)?各(?:自)?(?:至少)?(?:开展|举办|组织|召开|配备|设立?|建立?|培养|聘请|有|发放|进行)/,
+  },
   { name: "party_discipline", where: "own", cue: /风险点|廉政|廉洁|廉情|党风|违纪|警示教育|党纪|处分|四风/ },
   { name: "party_discipline", where: "sentence", cue: /^[^,;:]{0,12}(?:纪委|纪检|监察(?:办|组|委|机关))/ },
   {
@@ -51,14 +57,26 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /** The first reason not to read this number, or undefined. The form of the number has been looked at before. */
-export function exclusionOf(phrase: Phrase, period: Period | undefined): RefusalReason | undefined {
+export function exclusionOf(
+  phrase: Phrase,
+  { period, jurisdiction }: Pick<ReportHeading, "period" | "jurisdiction">,
+): RefusalReason | undefined {
   if (isBetween(phrase, "《", "》") || isBetween(phrase, "〈", "〉")) return "law_title";
   if (isQuoted(phrase)) return "slogan";
   if (isPlanned(phrase, period)) return "plan";
+  if (isOfWiderPlace(phrase, jurisdiction)) return "other_body";
   const named = EXCLUSIONS.find((exclusion) => applies(exclusion, phrase))?.name;
   if (named === undefined && SAME_TIME.test(phrase.lead) && MANY_YEARS.test(phrase.previousSentence))
     return "other_year";
   return named ?? (isOfOtherYear(phrase, period) ? "other_year" : undefined);
+}
+
+/** 全县12个乡镇共化解1500件 in the report of a town. */
+const WIDER_CLAUSE =
+  /(?:^|[,;:。])(?:其中)?(?:全|我)(?:省|市|县|州|盟)(?![^,;]{0,6}(?:率先|首个|先进|示范|第))[^,;:]*$/;
+
+function isOfWiderPlace({ lead }: Phrase, jurisdiction: string | undefined): boolean {
+  return jurisdiction !== undefined && /(?:镇|乡|街道)$/.test(jurisdiction) && WIDER_CLAUSE.test(lead);
 }
 
 const SAME_TIME = /^(?:同一时期|同期|这期间|期间)/;

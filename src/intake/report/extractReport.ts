@@ -30,7 +30,11 @@ export function extractReport(text: string): ReportReading {
 }
 
 function observationsOf(readings: readonly NumberReading[]): readonly ReadObservation[] {
-  return readings.flatMap(({ outcome }) => ("observation" in outcome ? [outcome.observation] : []));
+  return readings.flatMap(({ outcome }) => statedBy(outcome));
+}
+
+function statedBy(outcome: NumberReading["outcome"]): readonly ReadObservation[] {
+  return "observation" in outcome ? [outcome.observation, ...(outcome.others ?? [])] : [];
 }
 
 /** A 无 beside a number of the same indicator in its sentence says nothing further. */
@@ -42,7 +46,7 @@ function readZeros(
 ): readonly ReadObservation[] {
   const counted = new Set(
     readings.flatMap(({ sentence, outcome }) =>
-      "observation" in outcome ? [`${outcome.observation.indicator}@${sentence.start}`] : [],
+      statedBy(outcome).map(({ indicator }) => `${indicator}@${sentence.start}`),
     ),
   );
   return statedZeros(source.text, sentences)

@@ -130,6 +130,11 @@ function tryRules(
   return reason;
 }
 
+/** Whether a rule of a head would read this number, its measure word and topic included. */
+export function isFitting(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: string): boolean {
+  return tryRules([rule], phrase, clause, beforeHead) === rule;
+}
+
 function fits(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: string): boolean {
   if (rule.unless?.test(clause) === true) return false;
   if (rule.isBare === true && !isBareBefore(beforeHead)) return false;
@@ -144,6 +149,9 @@ function fits(rule: IndicatorRule, phrase: Phrase, clause: string, beforeHead: s
 /** A number without a verb of its own shares the verb of the list it goes on: 审查合同247份,重大决策3件. */
 function hasVerb(rule: IndicatorRule, verb: RegExp, phrase: Phrase, clause: string, beforeHead: string): boolean {
   if (phrase.previous === rule.indicator || verb.test(phrase.shared + clause)) return true;
+  if (/^(?:对|为|就)/.test(clause) && /^[^,;]{0,4}(?:进行|开展|实施|作|做)/.test(phrase.after)) {
+    if (verb.test(phrase.after)) return true; // 对合同等38份进行了合法性审查
+  }
   return phrase.previous !== undefined && beforeHead === "" && verb.test(phrase.earlier);
 }
 
@@ -156,7 +164,7 @@ function mayFollow(text: string): boolean {
 
 /** Between a measure word and its noun stand only words that describe the noun. */
 const HAS_VERB =
-  /的|均|立|设|配|获|评|当选|担任|参加|参与|取得|成为|接受|负责|开通|推|用|把|向|在|被|到|于|协|来自|涉及|完成/;
+  /的|均|各(?!类|种|项|级)|共|累计|开展|举办|召开|排查|化解|受理|办理|审[查核]|查处|发放|推送|出具|提供|解答|立|设|配|获|评|当选|担任|参加|参与|取得|成为|接受|负责|开通|推|用|把|向|在|被|到|于|协|来自|涉及|完成/;
 
 /** 17件行政规范性文件全部做了合法性审查: the first noun behind the number that a verb or a stop follows. */
 function matchBehind(phrase: Phrase): MatchOutcome {

@@ -82,12 +82,25 @@ function quoteStart(text: string, from: number, to: number): number {
 }
 
 function basisOf(rule: IndicatorRule, clause: string, phrase: Phrase): string {
-  const sentence = `${phrase.lead}#${phrase.rest}`;
+  const sentence = `${statementOf(phrase.lead)}#${restOf(phrase)}`;
   const found = (rule.bases ?? []).find(({ cue, inSentence, unit }) => {
     if (cue === undefined && inSentence === undefined && unit === undefined) return true;
     return cue?.test(clause) === true || inSentence?.test(sentence) === true || unit === phrase.token.unit;
   });
   return found?.basis ?? "";
+}
+
+/** From the last semicolon on, if a clause stands before that of the number; 发布65篇;受众3000人次 is one statement. */
+function statementOf(lead: string): string {
+  const stop = lead.lastIndexOf(";");
+  return lead.includes(",", stop + 1) ? lead.slice(stop + 1) : lead;
+}
+
+/** What still says something of this number: not the clause that leads to the next. */
+function restOf({ token, rest, sentence }: Phrase): string {
+  const [statement = ""] = rest.split(";");
+  const isCut = statement === rest && token.end + rest.length < sentence.end;
+  return isCut ? statement.slice(0, Math.max(0, statement.lastIndexOf(","))) : statement;
 }
 
 const UNITS_OF_OFFICE =

@@ -85,6 +85,22 @@ function qualifierOf(lead: string, more: string, suffix: string): Qualifier {
   return more !== "" || /不|至少|超|逾|突破|上/.test(lead) ? "at_least" : "exact";
 }
 
+/** A rate in words from `at` to `end`, with 近, 超 before it and 以上, 左右 behind. */
+export function rateToken(text: string, at: number, end: number, value: number): NumberToken {
+  const lead = leadOf(text, at);
+  const suffix = stickyMatch(SUFFIX, text, end);
+  return {
+    start: at - lead.length,
+    end: end + suffix.length,
+    numberStart: at,
+    numberEnd: end,
+    value,
+    qualifier: qualifierOf(lead, suffix, suffix),
+    unit: "%",
+    isChinese: true,
+  };
+}
+
 export function refusedToken(start: number, end: number, refusal: RefusalReason): NumberToken {
   return {
     start,

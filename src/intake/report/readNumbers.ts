@@ -1,8 +1,8 @@
 import type { IndicatorId } from "../../model/codebook.ts";
 import { sentenceAt, type Sentence } from "./clauses.ts";
+import { eachCounts } from "./eachCounts.ts";
 import { exclusionOf } from "./exclusions.ts";
 import type { IndicatorRule } from "./indicatorRule.ts";
-import { timesEach } from "./jointCounts.ts";
 import { matchRule, type MatchOutcome, type RuleMatch } from "./matchRule.ts";
 import { observationOf } from "./observationOf.ts";
 import { phraseOf, type Neighbours, type Phrase } from "./phrases.ts";
@@ -19,7 +19,10 @@ export interface NumberReading {
   readonly outcome: Outcome;
 }
 
-type Outcome = { readonly observation: ReadObservation } | { readonly refusal: RefusalReason };
+type Outcome =
+  /** `others`: what the same number says of other indicators: 行政复议、行政诉讼各1件. */
+  | { readonly observation: ReadObservation; readonly others?: readonly ReadObservation[] }
+  | { readonly refusal: RefusalReason };
 
 /** A text ready to have its numbers read. */
 export interface ReadableText {
@@ -70,7 +73,7 @@ function unitBefore(text: string, at: number): string | undefined {
 
 function readMeasured(place: Place): Outcome {
   const phrase = phraseOf(place.text.source.text, place.token, place.sentence, neighboursOf(place));
-  const excluded = exclusionOf(phrase, place.text.heading.period) ?? inheritedRefusal(place);
+  const excluded = exclusionOf(phrase, place.text.heading) ?? inheritedRefusal(place);
   if (excluded !== undefined) return { refusal: excluded };
   return isArticle(phrase) ? { refusal: "indefinite" } : judge(place, phrase, matchRule(phrase));
 }
@@ -109,11 +112,14 @@ function judge(place: Place, phrase: Phrase, outcome: MatchOutcome): Outcome {
   if ("refusal" in outcome) return { refusal: isPart(place, phrase, undefined) ? "part_of_total" : outcome.refusal };
   const { match } = outcome;
   if (place.addedParts.has(place.token) || isPart(place, phrase, match.rule)) return { refusal: "part_of_total" };
-  const times = timesEach(match.rule, match.clause);
-  if (times === undefined) return { refusal: "total_of_several" };
+  const counts = eachCounts(match, phrase);
+  if (counts === undefined) return { refusal: "total_of_several" };
   markParts(place, match.rule);
-  const counted = times === 1 ? phrase : { ...phrase, token: { ...phrase.token, value: phrase.token.value * times } };
-  return { observation: observationOf(counted, match, place.text.source, place.text.heading) };
+  const [observation, ...others] = counts.map(({ rule, times }) => {
+    const token = { ...phrase.token, value: phrase.token.value * times };
+    return observationOf({ ...phrase, token }, { ...match, rule }, place.text.source, place.text.heading);
+  });
+  return observation === undefined ? { refusal: "total_of_several" } : { observation, others };
 }
 
 /** A part stands behind 其中 and the like; the nearest number before that, of the same measure word, is its total. */

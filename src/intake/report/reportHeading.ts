@@ -70,19 +70,25 @@ const PLACE = "[一-龥]{1,12}?(?:街道|镇|乡|苏木|自治县|自治州|新�
 const NAMED: readonly RegExp[] = [
   new RegExp(
     `(?:^|[\\n:|。])(?:(?:19|20)\\d{2}年度?)?(?:中共)?((?:${PLACE})+)(?:办事处|人民政府|街道办|党工委|管委会)?(?:关于)?(?:[((]?(?:19|20)\\d{2}年?度?[))]?)?[^。,;\\n]{0,16}(?:法治|依法|政府信息公开|信息公开|普法|年报|报告)`,
+    "g",
   ),
-  new RegExp(`(?:^|[\\n:|。,])((?:${PLACE})+)(?:办事处|人民政府|党工委)(?:关于)?(?:(?:19|20)\\d{2}年)`),
-  new RegExp(`(?:本报告由|附件:(?:(?:19|20)\\d{2}年,)?|发布机构:\\|?|现报告)((?:${PLACE})+)`),
+  new RegExp(`(?:^|[\\n:|。,])((?:${PLACE})+)(?:办事处|人民政府|党工委)(?:关于)?(?:(?:19|20)\\d{2}年)`, "g"),
+  new RegExp(`(?:本报告由|附件:(?:(?:19|20)\\d{2}年,)?|发布机构:\\|?|现报告)((?:${PLACE})+)`, "g"),
   new RegExp(
     `(?:^|[\\n。])(?:(?:19|20)\\d{2}年,?)((?:${PLACE})+)(?:办事处|人民政府)?(?:始终|坚持|深入|认真|严格|在|以|紧|全面|按照)`,
+    "g",
   ),
 ];
+
+/** 我镇, 全区, 各街道: a place that its reader knows, but no name. */
+const NO_NAME = /^(?:我们?|本|该|全|各|辖|两|所辖|我们的)(?:省|市|州|县|区|旗|镇|乡|街道)|各(?:村|镇|乡|街道|区|县)/;
 
 /** The place with the parents printed before it (浈江区车站街道), without 办事处 and 人民政府. */
 function readJurisdiction(opening: string): string | undefined {
   for (const pattern of NAMED) {
-    const name = pattern.exec(opening)?.[1];
-    if (name !== undefined && name.length >= 2) return name;
+    for (const [, name = ""] of opening.matchAll(pattern)) {
+      if (name.length >= 2 && !NO_NAME.test(name)) return name;
+    }
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { findHeader, isColumnNumberRow } from "./headerRows.ts";
+import { meaningOfName } from "./columnMeanings.ts";
+import { findHeader, isColumnNumberRow, repeatsRow } from "./headerRows.ts";
 import { profileOf, usualWidth, type RowProfile } from "./rowProfile.ts";
 import { isNote, isTotalName } from "./rowWords.ts";
 import type { Sheet } from "./sheet.ts";
@@ -62,15 +63,26 @@ function isNewHeader(sheet: Sheet, row: number, figures: ReadonlySet<number>): b
   if (isTotalName(first) || isNote(first) || profile.missing > profile.texts || isColumnNumberRow(cells)) return false;
   const over = cells.filter((cell, column) => cell !== "" && figures.has(column)).length;
   if (over < Math.max(1, Math.min(figures.size, profile.filled - 1) * 0.6)) return false;
+  if (!isSetApart(sheet, row) && namedCells(cells) < 2) return false;
   const below = [1, 2, 3].map((step) => profileOf(sheet.rows[row + step] ?? []));
   return below.some(({ numbers }) => numbers > 0) && profile.filled >= 2;
 }
 
-/** Printed on every page. */
+/** Behind a blank row or a title. */
+function isSetApart(sheet: Sheet, row: number): boolean {
+  return profileOf(sheet.rows[row - 1] ?? []).filled <= 1;
+}
+
+/** Cells that name what a column could be for. */
+function namedCells(cells: readonly string[]): number {
+  return cells.filter((cell) => {
+    const meaning = meaningOfName({ parts: [cell], unit: "", name: cell, raw: cell });
+    return meaning !== undefined && (meaning.role !== "value" || typeof meaning.indicator === "string");
+  }).length;
+}
+
 export function repeatsHeader(sheet: Sheet, headerRows: readonly number[], row: number): boolean {
-  const key = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join("\u0001").replace(/\u0001+$/, "");
-  const here = key(sheet.rows[row] ?? []);
-  return here !== "" && headerRows.some((header) => key(sheet.rows[header] ?? []) === here);
+  return headerRows.some((header) => repeatsRow(sheet, header, row));
 }
 
 function withTitles(sheet: Sheet, header: number, bodyStart: number): number {

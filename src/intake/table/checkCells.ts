@@ -3,6 +3,7 @@ import type { ColumnName } from "./columnNames.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { LIMITS } from "./limits.ts";
 import { isBlank } from "./readNumber.ts";
+import { remembered } from "./remembered.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
 
@@ -15,7 +16,7 @@ export function checkCells(sheet: Sheet, log: IssueLog): void {
   let said = 0;
   for (let row = 0; row < sheet.rows.length && said < MOST_PLACES; row++) {
     for (const cell of sheet.rows[row] ?? []) {
-      if (cell.length < 2) continue;
+      if (cell.length < 2 || isPlain(cell)) continue;
       const place = { row: row + sheet.firstRow, found: cell.slice(0, 80) };
       if (cell.length > LIMITS.cellLength) log.add("cell_too_long", { ...place, detail: String(cell.length) });
       else if (FORMULA.test(cell)) log.add("formula_like_text", place);
@@ -25,6 +26,8 @@ export function checkCells(sheet: Sheet, log: IssueLog): void {
     }
   }
 }
+
+const isPlain = remembered((cell) => cell.length <= LIMITS.cellLength && !FORMULA.test(cell) && !CONTROLS.test(cell));
 
 export function sayColumns(sheet: Sheet, block: Block, names: readonly ColumnName[], columns: readonly ColumnMeaning[], log: IssueLog): void {
   const row = (block.headerRows.at(-1) ?? 0) + sheet.firstRow;

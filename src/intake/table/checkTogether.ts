@@ -11,19 +11,31 @@ function nameOf({ indicator }: TableObservation): string {
  * same is an error of its row, since nobody can say which is right.
  */
 export function withoutDoubles(observations: readonly TableObservation[], columnName: (column: number) => string, log: IssueLog): readonly TableObservation[] {
-  const firsts = new Map<string, TableObservation>();
+  const firsts = new Map<number, TableObservation>();
+  const places = new Map<string, number>();
+  const series = new Map<string, number>();
   return observations.filter((one) => {
-    const key = `${one.jurisdiction}\u0001${one.period}\u0001${one.coverage}\u0001${nameOf(one)}\u0001${one.basis}`;
+    const place = numberOf(places, one.jurisdiction);
+    const key = place * MOST_SERIES + numberOf(series, `${one.period}\u0001${one.coverage}\u0001${nameOf(one)}\u0001${one.basis}`);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, one);
       return true;
     }
     const isSame = first.value === one.value && first.qualifier === one.qualifier;
-    const place = { row: one.row, column: columnName(one.column), found: one.found, detail: String(first.row) };
-    log.add("duplicate_key", { ...place, ...(!isSame && { severity: "error" as const }) });
+    const issue = { row: one.row, column: columnName(one.column), found: one.found, detail: String(first.row) };
+    log.add("duplicate_key", { ...issue, ...(!isSame && { severity: "error" as const }) });
     return false;
   });
+}
+
+/** Numbers make smaller keys than texts do, for millions of figures. */
+const MOST_SERIES = 2 ** 21;
+
+function numberOf(known: Map<string, number>, text: string): number {
+  const number = known.get(text) ?? known.size;
+  if (number === known.size) known.set(text, number);
+  return number;
 }
 
 /** Streets of one name in two districts are told apart by the district. */

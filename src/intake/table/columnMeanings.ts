@@ -13,7 +13,7 @@ const ROLE_NAMES: readonly (readonly [Role, RegExp])[] = [
   ["ignored", /^(?:序号?|编号|行号|排序|排名|名次|位次|no\.?|#|id|(?:行政)?区划代码|(?:行政|地区|单位|机构|指标|统一社会信用)?代码|备注|备考|说明|注|联系人|联系方式|(?:联系)?电话|填表人|填报人|审核人|负责人|地址|(?:数据)?来源|更新时间|填报时间|填报日期|remarks?|notes?|comments?|code|index|rank|source)$/i],
   ["period", /^(?:(?:报告|统计|数据|所属|填报)?(?:年份|年度|年)|报告期|统计期(?:间)?|统计时间|时间|日期|期间|时期|所属期|year|period|date|time|time_period)$/i],
   ["jurisdiction", /^(?:地区|地域|区域|辖区|(?:行政)?区划(?:名称)?|行政区(?:域)?|街道(?:名称|办事处|名)?|乡镇(?:名称|街道|名)?|镇街(?:名称|道)?|街镇(?:名称)?|街乡镇?|镇名?|乡名?|镇乡|镇[（(、/]?街道?[)）]?|街道?[（(、/]?乡?镇[)）]?|乡镇?[（(、/]街道[)）]?|县[（(]?市?[、,，]?区?[)）]?|区[（(]?县[)）]?|市县|县区|县市区?|市[（(]?[县区][)）]?|城市|省份?|地市|市州|地方|(?:所属|所在)(?:街道|乡镇|镇街|街镇|区县|县区|地区|区域)|(?:填报|报告|报送|责任|所属|统计)?单位(?:名称)?|机构(?:名称)?|部门(?:名称)?|司法所(?:名称)?|名称|村居?|社区|jurisdiction|region|area|place|town|district|county|city|province|location|street|subdistrict|name)$/i],
-  ["indicator", /^(?:统计|考核)?指标(?:名称|项目?|名)?$|^(?:统计)?项目(?:名称)?$|^(?:统计)?(?:类别|事项|内容)(?:名称)?$|^(?:indicator|metric|measure|variable|item)(?:[_ ]?(?:name|id))?$/i],
+  ["indicator", /^(?:统计|考核)?指标(?:名称|项目?|名|标识)?$|^(?:统计)?项目(?:名称)?$|^(?:统计)?(?:类别|事项|内容)(?:名称)?$|^(?:indicator|metric|measure|variable|item)[_ ]?(?:name|id)?$/i],
   ["unit", /^(?:计量|数据|统计)?单位$|^unit(?:s|_written)?$/i],
   ["qualifier", /^(?:限定词?|限定方式|精确(?:程度|度)|qualifier)$/i],
   ["denominator", /^(?:分母|基数|denominator|base)(?:数)?$/i],
@@ -42,7 +42,7 @@ function valueMeaning(parts: readonly string[], unitBelow: string, raw: string):
     if (own) found.unit = part.replace(/^[（(](.*)[)）]$/, "$1");
     else if (!takePeriod(name, found)) {
       if (isPlaceName(name)) found.jurisdiction = name;
-      else if (isTotalName(name)) isTotal = true;
+      else if (isTotalName(name) && !indicatorByName(name)) isTotal = true;
       else if (name !== "") words.push(...takeYearInside(name, found));
     }
   }

@@ -1,5 +1,4 @@
 import { cellKind } from "./cellKind.ts";
-import type { Block } from "./blocks.ts";
 import { isColumnNumberRow, isUnitRow } from "./headerRows.ts";
 import { plainText } from "./plainText.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
@@ -16,7 +15,7 @@ export interface ColumnName {
 }
 
 /** Columns by their names, merged cells of the header given to every column below them. */
-export function columnNames(sheet: Sheet, headerRows: Block["headerRows"], width: number): readonly ColumnName[] {
+export function columnNames(sheet: Sheet, headerRows: readonly number[], width: number): readonly ColumnName[] {
   const numbered = headerRows.filter((row) => !isColumnNumberRow(sheet.rows[row] ?? []));
   const unitRow = numbered.length > 1 ? numbered.filter((row) => isUnitRow(sheet.rows[row] ?? [])).at(-1) : undefined;
   const levels = numbered.filter((row) => row !== unitRow);

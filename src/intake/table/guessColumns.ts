@@ -28,6 +28,7 @@ export function guessColumns(sheet: Sheet, names: readonly ColumnName[], rows: r
   });
   const meanings = columns.map((column) => byName(column));
   settleUnits(columns, meanings);
+  freeCorner(columns, meanings);
   fillByCells(columns, meanings);
   settleDoubles(columns, meanings);
   return columns.map((column, index) => meanings[index] ?? lastResort(column, meanings));
@@ -41,6 +42,15 @@ function byName({ name, cells, isNumeric: hasFigures }: Column): ColumnMeaning |
   if (meaning?.role === "period" && cells.length > 0 && share(cells, looksLikePeriod) < 0.3 && hasFigures) return undefined;
   if (meaning?.role === "indicator" && hasFigures) return undefined;
   return meaning;
+}
+
+/** The corner of a table wide by year may name what its figures are, over a column of places. */
+function freeCorner([corner]: readonly Column[], meanings: Meanings): void {
+  const meaning = meanings[0];
+  if (!corner || meaning?.role !== "value" || corner.isNumeric || corner.cells.length === 0) return;
+  const hasYears = meanings.some((one, index) => index > 0 && one?.role === "value" && one.period !== undefined);
+  const words = share(corner.cells, (cell) => cellKind(cell) === "text");
+  if (share(corner.cells, isPlaceName) >= 0.5 || (hasYears && words >= 0.9)) meanings[0] = undefined;
 }
 
 /** 单位 is a unit where its cells are units, and an organization elsewhere. */

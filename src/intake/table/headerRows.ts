@@ -22,18 +22,33 @@ export interface FoundHeader {
 }
 
 export function findHeader(sheet: Sheet, range: RowRange, width: number): FoundHeader {
-  const at = firstWideRow(sheet, range, width);
+  const wide = firstWideRow(sheet, range, width);
+  const first = filledRows(sheet, range.start, range.end, 1)[0] ?? wide;
+  // Words in one column under a lone wide row are no table that the wide row could head.
+  const at = bodySample(sheet, wide, range.end).length === 0 && filledRows(sheet, wide + 1, range.end, 1).length > 0 ? first : wide;
   const body = bodySample(sheet, at, range.end);
-  if (!looksLikeHeader(sheet, at, body)) return { headerRows: [], titleRows: filledRows(sheet, range.start, at), bodyStart: at };
+  if (!looksLikeHeader(sheet, at, body)) return withoutHeader(sheet, first, at);
   const top = upwards(sheet, range.start, at);
   const bottom = downwards(sheet, at, range.end);
   const headerRows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   return { headerRows, titleRows: filledRows(sheet, range.start, top), bodyStart: bottom + 1 };
 }
 
-function filledRows(sheet: Sheet, start: number, end: number): readonly number[] {
+/** Lines of words above the first row are titles; anything else is part of the table. */
+function withoutHeader(sheet: Sheet, first: number, at: number): FoundHeader {
+  let bodyStart = first;
+  while (bodyStart < at && isTitle(sheet.rows[bodyStart] ?? [])) bodyStart++;
+  return { headerRows: [], titleRows: filledRows(sheet, first, bodyStart), bodyStart };
+}
+
+function isTitle(cells: readonly string[]): boolean {
+  const { filled, numbers } = profileOf(cells);
+  return filled <= 1 && numbers === 0;
+}
+
+function filledRows(sheet: Sheet, start: number, end: number, most = Infinity): readonly number[] {
   const rows: number[] = [];
-  for (let row = start; row < end; row++) if (profileOf(sheet.rows[row] ?? []).filled > 0) rows.push(row);
+  for (let row = start; row < end && rows.length < most; row++) if (profileOf(sheet.rows[row] ?? []).filled > 0) rows.push(row);
   return rows;
 }
 
@@ -58,10 +73,19 @@ function isDetailRow(cells: readonly string[], { filled }: RowProfile): boolean 
 function bodySample(sheet: Sheet, header: number, end: number): readonly number[] {
   const rows: number[] = [];
   for (let row = header + 1; row < end && rows.length < BODY_SAMPLE; row++) {
-    const { filled } = profileOf(sheet.rows[row] ?? []);
+    const cells = sheet.rows[row] ?? [];
+    const { filled, numbers, first } = profileOf(cells);
+    if (numbers === 0 && (isNote(cells[first] ?? "") || repeatsRow(sheet, header, row))) continue;
     if (filled > 1 || (filled === 1 && (sheet.rows[header]?.length ?? 0) <= 1)) rows.push(row);
   }
   return rows;
+}
+
+/** Printed again on every page. */
+export function repeatsRow(sheet: Sheet, header: number, row: number): boolean {
+  const key = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join("\u0001").replace(/\u0001+$/, "");
+  const here = key(sheet.rows[row] ?? []);
+  return here !== "" && key(sheet.rows[header] ?? []) === here;
 }
 
 /** A header says in words what stands below it in figures; without figures it says what does not come again. */
@@ -93,7 +117,7 @@ function comesAgain(sheet: Sheet, cells: readonly string[], body: readonly numbe
     if (kind !== "text") figures++;
     if (body.some((row) => cellAt(sheet, row, column) === cell)) again++;
   });
-  return again * 2 > filled || figures * 2 > filled;
+  return again * 2 > filled || figures * 2 >= filled;
 }
 
 /** Upper rows of a header of several: words or years over columns that the next row names. */
@@ -130,6 +154,7 @@ function isLowerRow(sheet: Sheet, row: number, header: number, end: number, isMe
   if (profile.numbers > 0 || profile.texts + profile.periods === 0) return false;
   if (isMerged) return true;
   const body = bodySample(sheet, row, end);
+  if (body.length === 0) return false;
   const numeric = cells.flatMap((cell, column) => (isNumeric(columnKinds(sheet, body, column)) ? [cellKind(cell)] : []));
   const named = numeric.filter((kind) => kind === "text" || kind === "period").length;
   if (numeric.length > 0 && named >= 0.6 * numeric.length) return isBelowGap(sheet, row, header) || named === numeric.length;

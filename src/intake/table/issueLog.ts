@@ -44,15 +44,26 @@ export type IssuePlace = Partial<Pick<TableIssue, "row" | "column" | "found" | "
 
 export interface IssueLog {
   readonly issues: TableIssue[];
+  /** Of each kind, those included that are too many to list. */
+  readonly counts: Map<IssueKind, number>;
   add(kind: IssueKind, place?: IssuePlace): void;
 }
 
+/** Of one kind and severity; a remark on each of a million cells is not read by anybody. Errors are all kept. */
+const MOST_LISTED = 5000;
+
 export function issueLog(): IssueLog {
   const issues: TableIssue[] = [];
+  const counts = new Map<IssueKind, number>();
   return {
     issues,
+    counts,
     add(kind, place = {}) {
-      issues.push({ kind, severity: SEVERITY[kind], row: 0, column: "", found: "", detail: "", ...place });
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      const severity = place.severity ?? SEVERITY[kind];
+      if (count > MOST_LISTED && severity !== "error") return;
+      issues.push({ kind, row: 0, column: "", found: "", detail: "", ...place, severity });
     },
   };
 }

@@ -3,7 +3,9 @@ import { QUALIFIERS, type Qualifier } from "../../model/observation.ts";
 import type { TableIssue } from "../../model/tableIssue.ts";
 import { cellKey, cellAt, figureAt } from "./sheet.ts";
 import type { IssueLog } from "./issueLog.ts";
-import type { BlockRows, BlockSource, Claim } from "./readBlock.ts";
+import { percentScales, type PercentScale } from "./percentScale.ts";
+import { scaleKeyOf, type BlockSource, type Claim } from "./readBlock.ts";
+import type { KeyReader } from "./rowKeys.ts";
 import { readingOf } from "./cellKind.ts";
 import type { WrittenPeriod } from "./readPeriod.ts";
 import { isBlank } from "./readNumber.ts";
@@ -17,23 +19,26 @@ export interface Defaults {
 
 type Place = Pick<TableIssue, "row" | "column" | "found">;
 
-/** Reads every claim of a table; what cannot be read is said and left out. */
-export function observationsOf(source: BlockSource, rows: BlockRows, defaults: Defaults, log: IssueLog): readonly TableObservation[] {
-  const observations: TableObservation[] = [];
+/** Reads the claims of a table one by one; what cannot be read is said and left out. */
+export function claimReader(source: BlockSource, defaults: Defaults, log: IssueLog): (claim: Claim, columns: KeyReader["columns"]) => TableObservation | undefined {
+  const scales = percentScales(source);
   let faultyRow = -1;
-  for (const claim of rows.claims) {
-    if (claim.row === faultyRow) continue;
-    const keyFault = keyFaultOf(claim, defaults);
-    if (keyFault) {
+  return (claim, columns) => {
+    if (claim.row === faultyRow) return undefined;
+    const fault = keyFaultOf(claim, defaults);
+    if (fault) {
       faultyRow = claim.row;
-      const { kind, found, role } = keyFault;
-      log.add(kind, { row: claim.row + source.sheet.firstRow, found, severity: "error", column: source.names[rows.keyColumns[role] ?? -1] ?? "" });
-      continue;
+      const { kind, found, role } = fault;
+      log.add(kind, { row: claim.row + source.sheet.firstRow, found, severity: "error", column: source.names[columns[role] ?? -1] ?? "" });
+      return undefined;
     }
-    const observation = observationOf(source, rows, claim, defaults, log);
-    if (observation) observations.push(observation);
-  }
-  return observations;
+    return observationOf(source, { scales, keyColumns: columns }, claim, defaults, log);
+  };
+}
+
+interface Told {
+  readonly scales: ReadonlyMap<string, PercentScale>;
+  readonly keyColumns: KeyReader["columns"];
 }
 
 type KeyFault = { readonly kind: "missing_value" | "bad_year"; readonly found: string; readonly role: "jurisdiction" | "period" };
@@ -45,7 +50,7 @@ function keyFaultOf({ keys, meaning }: Claim, defaults: Defaults): KeyFault | un
   return undefined;
 }
 
-function observationOf(source: BlockSource, rows: BlockRows, claim: Claim, defaults: Defaults, log: IssueLog): TableObservation | undefined {
+function observationOf(source: BlockSource, rows: Told, claim: Claim, defaults: Defaults, log: IssueLog): TableObservation | undefined {
   const { sheet, names } = source;
   const { row, column, meaning, keys, indicator, found } = claim;
   const place: Place = { row: row + sheet.firstRow, column: names[column] ?? "", found };
@@ -53,7 +58,7 @@ function observationOf(source: BlockSource, rows: BlockRows, claim: Claim, defau
   if (fault === "formula_without_value") return log.add("formula_without_value", place), undefined;
   const id = typeof indicator === "string" ? indicator : undefined;
   const unit = claim.unit ?? fittingUnit(source.surroundings.units, id);
-  const reading = readValue(found, { indicator: id, unit, scale: rows.scales.get(claim.scaleKey) ?? "percent" });
+  const reading = readValue(found, { indicator: id, unit, scale: rows.scales.get(scaleKeyOf(claim)) ?? "percent" });
   if (reading.kind === "missing") return log.add("missing_value", place), undefined;
   if (reading.kind === "fault") {
     if (/^\s*[=＝@＠]/.test(found)) log.add("formula_like_text", place);
@@ -79,14 +84,14 @@ function observationOf(source: BlockSource, rows: BlockRows, claim: Claim, defau
   };
 }
 
-function periodOf(keys: Claim["keys"], defaults: Defaults, source: BlockSource, rows: BlockRows, row: number): WrittenPeriod {
+function periodOf(keys: Claim["keys"], defaults: Defaults, source: BlockSource, rows: Told, row: number): WrittenPeriod {
   const written = keys.period === "bad" || keys.period === undefined ? defaults.period : keys.period;
   if (written === undefined) throw new Error("a claim without a period has no observation");
   const own = cellOf(source, rows, row, "coverage");
   return own === "" || /^(?:full|全年)$/i.test(own) ? written : { ...written, coverage: own };
 }
 
-function cellOf({ sheet }: BlockSource, { keyColumns }: BlockRows, row: number, role: "coverage" | "qualifier" | "basis"): string {
+function cellOf({ sheet }: BlockSource, { keyColumns }: Told, row: number, role: "coverage" | "qualifier" | "basis"): string {
   const column = keyColumns[role];
   return column === undefined ? "" : cellAt(sheet, row, column).trim();
 }
@@ -97,16 +102,16 @@ const QUALIFIER_WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ["about", /^(?:约|大约|近|左右|约数|估计)$/],
 ];
 
-function qualifierOf(source: BlockSource, rows: BlockRows, row: number): Qualifier | undefined {
+function qualifierOf(source: BlockSource, rows: Told, row: number): Qualifier | undefined {
   const text = cellOf(source, rows, row, "qualifier");
   return QUALIFIERS.find((one) => one === text) ?? QUALIFIER_WORDS.find(([, words]) => words.test(text))?.[0];
 }
 
-function basisOf(source: BlockSource, rows: BlockRows, row: number): string {
+function basisOf(source: BlockSource, rows: Told, row: number): string {
   return cellOf(source, rows, row, "basis");
 }
 
-function denominatorOf({ sheet }: BlockSource, { keyColumns }: BlockRows, row: number): number | undefined {
+function denominatorOf({ sheet }: BlockSource, { keyColumns }: Told, row: number): number | undefined {
   const column = keyColumns.denominator;
   const raw = column === undefined ? "" : figureAt(sheet, row, column);
   if (isBlank(raw)) return undefined;

@@ -1,35 +1,61 @@
 import { readingOf } from "./cellKind.ts";
+import { scaleKeyOf, type BlockSource } from "./readBlock.ts";
+import { readIndicator } from "./rowKeys.ts";
+import { cellAt, figureAt } from "./sheet.ts";
+import { readUnit } from "./units.ts";
 
 /**
- * How the bare figures of a column of rates are meant. percent: 98.5; fraction: 0.985, in every cell; mixed: some of
- * each, or fractions under a percent sign, so that a small one has two readings.
+ * How the bare figures of rates are meant. percent: 98.5; fraction: 0.985, in every cell; mixed: some of each, or
+ * fractions under a percent sign, so that a small one has two readings.
  */
 export type PercentScale = "percent" | "fraction" | "mixed";
 
-export interface ScaleEvidence {
+interface Evidence {
   small: number;
   large: number;
+  /** Written with a sign of their own. */
   signed: number;
   /** Between nought and one: 1 alone says nothing. */
   fractions: number;
+  hasSign: boolean;
 }
 
-export function noEvidence(): ScaleEvidence {
-  return { small: 0, large: 0, signed: 0, fractions: 0 };
+/** The scale of each set of rates of a table that must be judged together. */
+export function percentScales(source: BlockSource): ReadonlyMap<string, PercentScale> {
+  const { sheet, block, columns, surroundings } = source;
+  const found = new Map<string, Evidence>();
+  const values = columns.flatMap((meaning, column) => (meaning.role === "value" ? [{ meaning, column }] : []));
+  const names = columns.findIndex(({ role }) => role === "indicator");
+  const mayBeRate = values.filter(({ meaning, column }) => names !== -1 || scaleKeyOf({ column, meaning, indicator: meaning.indicator ?? surroundings.indicator?.indicator ?? { own: "" } }) !== "");
+  let named = readIndicator("");
+  for (let row = block.firstRow; mayBeRate.length > 0 && row < block.endRow; row++) {
+    if (names !== -1) named = readIndicator(cellAt(sheet, row, names)) ?? named;
+    for (const { meaning, column } of mayBeRate) {
+      const key = scaleKeyOf({ column, meaning, indicator: meaning.indicator ?? named?.indicator ?? surroundings.indicator?.indicator ?? { own: "" } });
+      if (key === "") continue;
+      const evidence = found.get(key) ?? { small: 0, large: 0, signed: 0, fractions: 0, hasSign: false };
+      found.set(key, evidence);
+      const unit = meaning.unit ?? (meaning.indicator === undefined ? named?.unit : undefined);
+      evidence.hasSign ||= unit !== undefined && unit !== "" && readUnit(unit)?.share !== "";
+      weigh(evidence, figureAt(sheet, row, column));
+    }
+  }
+  return new Map([...found].map(([key, evidence]) => [key, scaleOf(evidence)] as const));
 }
 
-export function addEvidence(evidence: ScaleEvidence, raw: string): void {
+function weigh(evidence: Evidence, raw: string): void {
   const cell = readingOf(raw);
   if (cell.kind !== "number") return;
   const value = Number(cell.number.digits);
-  if (cell.number.share !== "") evidence.signed++;
+  const isBare = cell.number.share === "";
+  if (!isBare) evidence.signed++;
   else if (value > 1) evidence.large++;
   else if (value > 0) evidence.small++;
-  if (cell.number.share === "" && value > 0 && value < 1) evidence.fractions++;
+  if (isBare && value > 0 && value < 1) evidence.fractions++;
 }
 
-export function percentScale({ small, large, signed, fractions }: ScaleEvidence, hasSignInHeader: boolean): PercentScale {
+function scaleOf({ small, large, signed, fractions, hasSign }: Evidence): PercentScale {
   if (small === 0) return "percent";
-  if (large > 0 || signed > 0 || hasSignInHeader) return "mixed";
+  if (large > 0 || signed > 0 || hasSign) return "mixed";
   return fractions > 0 ? "fraction" : "mixed";
 }

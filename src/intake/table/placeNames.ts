@@ -32,4 +32,4 @@ export function withoutGuard(raw: string): string {
   return GUARDED.test(raw) ? raw.slice(1) : raw;
 }
 
-const GUARDED = /^'+[\s\u0000\u3000\ufeff]*[=+\-@＝＋－＠]|^'+[\t\r\n\u0000]/;
+const GUARDED = /^'+[\s\u0000\ufeff=+\-@＝＋－＠]/;

@@ -37,6 +37,8 @@ const LONGEST = 40;
 
 /** Whether the cell is empty, rather than marked as missing. */
 export function isBlank(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first < 0xa000)) return false;
   return raw === "" || plainText(raw) === "";
 }
 
@@ -50,7 +52,7 @@ const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 const UNIT = "(?:人次|人|名|位|件次|件|起|宗|例|案|个|家|次|场次|场|份|条|篇|项|册|本|户|元|块|期|部|处|支|所|家次|户次|天|小时|平方公里|公里|亩|岁|度)?";
-const FIGURE = "([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[-+]?\\.\\d+)";
+const FIGURE = "([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|[-+]?\\.\\d+)";
 const ARABIC = new RegExp(`^${FIGURE}(?:[eE]([-+]?\\d{1,2}))?(百万|千万|十万|万亿|十|百|千|万|亿)?(余|多|几)?(百万|千万|十|百|千|万|亿)?(%|‰)?(${UNIT})(余|多)?$`);
 const CHINESE = new RegExp(`^(百分之|千分之)?([零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]+)(余|多|几)?(万|亿)?(${UNIT})$`);
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };

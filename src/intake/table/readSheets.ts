@@ -93,7 +93,7 @@ function chooseSheet(parts: WorkbookParts, choice: RecipeChoice, log: IssueLog):
   for (const { name, path } of parts.sheets) {
     if (choice.sheet !== undefined && choice.sheet !== "" && name !== choice.sheet) continue;
     const sheet = readSheet(name, parts.text(path) ?? "", shared);
-    if ("tooLarge" in sheet) return log.add(sheet.tooLarge === "rows" ? "file_too_large" : "too_many_columns", { detail: String(LIMITS[sheet.tooLarge]) }), undefined;
+    if ("tooLarge" in sheet) return log.add(sheet.tooLarge === "columns" ? "too_many_columns" : "file_too_large", { detail: sheet.tooLarge === "inflatedBytes" ? "bomb" : String(LIMITS[sheet.tooLarge]) }), undefined;
     if (best === undefined || (filledRows(best) < 2 && filledRows(sheet) > filledRows(best))) best = sheet;
     if (filledRows(best) >= 2) break;
   }

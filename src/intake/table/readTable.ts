@@ -1,16 +1,17 @@
-import { findBlocks, type Block } from "./blocks.ts";
+import { findBlocks, repeatsHeader, type Block } from "./blocks.ts";
 import { columnNames, type ColumnName } from "./columnNames.ts";
 import { checkCells, sayColumns } from "./checkCells.ts";
 import { sayPossibleSubtotals, sayResolvedExceedsHandled, withoutDoubles, withParents } from "./checkTogether.ts";
 import { guessColumns } from "./guessColumns.ts";
 import { indicatorInTitle } from "./indicatorNames.ts";
 import { issueLog, type IssueLog } from "./issueLog.ts";
-import { observationsOf, type Defaults } from "./observationsOf.ts";
+import { claimReader, type Defaults } from "./observationsOf.ts";
 import { placeInTitle } from "./placeNames.ts";
-import { readBlock, type BlockRows, type BlockSource } from "./readBlock.ts";
+import { walkBlock, type BlockSource } from "./readBlock.ts";
 import { periodInTitle } from "./readPeriod.ts";
 import { openSheet, type OpenedSheet } from "./readSheets.ts";
 import { profileOf } from "./rowProfile.ts";
+import { isNote } from "./rowWords.ts";
 import type { Sheet } from "./sheet.ts";
 import { LEFT_OUT, type LeftOut, type PlainTable, type RowCount, type TableObservation, type TableReading } from "./tableReading.ts";
 import type { ColumnMeaning, RecipeChoice, TableRange } from "./tableRecipe.ts";
@@ -24,9 +25,8 @@ export function readTable(bytes: Uint8Array, fileName: string, choice: RecipeCho
   const blocks = choice.tables ? choice.tables.map((table) => chosenBlock(table, opened.sheet)) : findBlocks(opened.sheet);
   const sources = sourcesOf(opened, blocks, choice, fileName, log);
   const defaults = sources.map(({ block }) => defaultsOf(opened.sheet, block, blocks[0], choice, fileName));
-  const read = sources.map((source) => readBlock(source, log));
-  const observations = together(sources, read, defaults, log);
-  sayNothing(opened.sheet, sources, read, observations, log);
+  const read = together(sources, defaults, log);
+  sayNothing(opened.sheet, sources, read, log);
   return {
     fileName,
     recipe: {
@@ -37,15 +37,16 @@ export function readTable(bytes: Uint8Array, fileName: string, choice: RecipeCho
     },
     sheets: opened.sheets,
     table: plainTable(opened.sheet, sources),
-    rows: countRows(opened.sheet, blocks, read, observations),
-    observations,
+    rows: countRows(opened.sheet, blocks, read),
+    observations: read.observations,
     issues: log.issues.sort((one, other) => one.row - other.row),
+    issueCounts: log.counts,
   };
 }
 
-function refusedTable(fileName: string, { issues }: IssueLog): TableReading {
+function refusedTable(fileName: string, { issues, counts }: IssueLog): TableReading {
   const table: PlainTable = { columns: [], rows: [], rowNumbers: [] };
-  return { fileName, recipe: undefined, sheets: [], table, rows: { inFile: 0, kept: 0, leftOut: noneLeftOut() }, observations: [], issues };
+  return { fileName, recipe: undefined, sheets: [], table, rows: { inFile: 0, kept: 0, leftOut: noneLeftOut() }, observations: [], issues, issueCounts: counts };
 }
 
 function chosenBlock({ headerRows, firstRow, lastRow }: NonNullable<RecipeChoice["tables"]>[number], sheet: Sheet): Block {
@@ -78,10 +79,16 @@ function cornerIndicator(names: readonly ColumnName[]): ReturnType<typeof indica
   return names[0] && indicatorInTitle(names[0].name);
 }
 
-function sampleRows(sheet: Sheet, { firstRow, endRow }: Block): readonly number[] {
+function sampleRows(sheet: Sheet, { headerRows, firstRow, endRow }: Block): readonly number[] {
   const rows: number[] = [];
-  for (let row = firstRow; row < endRow && rows.length < SAMPLE; row++) if (profileOf(sheet.rows[row] ?? []).filled > 1) rows.push(row);
+  for (let row = firstRow; row < endRow && rows.length < SAMPLE; row++) if (isTelling(sheet, headerRows, row)) rows.push(row);
   return rows.length > 0 ? rows : Array.from({ length: Math.min(SAMPLE, endRow - firstRow) }, (_, index) => firstRow + index);
+}
+
+function isTelling(sheet: Sheet, headerRows: readonly number[], row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const { filled, numbers, first } = profileOf(cells);
+  return filled > 1 && (numbers > 0 || !(isNote(cells[first] ?? "") || repeatsHeader(sheet, headerRows, row)));
 }
 
 /** Columns of a table: those that the header names or that most rows fill; a longer row is a fault of its own. */
@@ -89,7 +96,7 @@ function widthOf(sheet: Sheet, { headerRows }: Block, rows: readonly number[]): 
   const lengths = new Map<number, number>();
   for (const row of rows) lengths.set(filledLength(sheet, row), (lengths.get(filledLength(sheet, row)) ?? 0) + 1);
   const header = Math.max(0, ...headerRows.map((row) => filledLength(sheet, row)));
-  const often = [...lengths].filter(([, count]) => count > rows.length / 4 || (header === 0 && count > 1)).map(([length]) => length);
+  const often = [...lengths].filter(([, count]) => count >= rows.length / 2 || (header === 0 && count > 1)).map(([length]) => length);
   return Math.max(header, ...often, header === 0 && often.length === 0 ? Math.max(0, ...lengths.keys()) : 0);
 }
 
@@ -110,8 +117,10 @@ function sayHeader(sheet: Sheet, block: Block, names: readonly ColumnName[], col
 
 function titleTexts(sheet: Sheet, block: Block, first: Block | undefined): readonly string[] {
   const rows = block === first || !first ? block.titleRows : [...block.titleRows, ...first.titleRows];
-  return rows.flatMap((row) => (sheet.rows[row] ?? []).filter((cell) => cell.trim() !== ""));
+  return rows.flatMap((row) => (sheet.rows[row] ?? []).filter((cell) => cell.trim() !== "" && cell.length <= LONGEST_TITLE));
 }
+
+const LONGEST_TITLE = 200;
 
 function defaultsOf(sheet: Sheet, block: Block, first: Block | undefined, choice: RecipeChoice, fileName: string): Defaults {
   const texts = [...titleTexts(sheet, block, first), sheet.name, fileName.replace(/\.[a-z0-9]+$/i, "")];
@@ -119,42 +128,58 @@ function defaultsOf(sheet: Sheet, block: Block, first: Block | undefined, choice
   return { jurisdiction: choice.jurisdiction ?? texts.map(placeInTitle).find(Boolean) ?? "", period };
 }
 
-function together(sources: readonly BlockSource[], read: readonly BlockRows[], defaults: readonly Defaults[], log: IssueLog): readonly TableObservation[] {
+interface ReadTogether {
+  readonly observations: readonly TableObservation[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  readonly dataRows: number;
+}
+
+/** Reads all tables of a sheet, and what only shows when they are seen together. */
+function together(sources: readonly BlockSource[], defaults: readonly Defaults[], log: IssueLog): ReadTogether {
   const parents = new Map<number, string>();
-  const names = new Map<number, readonly string[]>();
+  const leftOut = noneLeftOut();
   const all: TableObservation[] = [];
+  let dataRows = 0;
   sources.forEach((source, index) => {
-    const rows = read[index];
     const standing = defaults[index];
-    if (!rows || !standing || !isReadable(source, rows, standing)) return;
-    for (const { row, keys } of rows.claims) {
-      if (keys.parent !== "") parents.set(row + source.sheet.firstRow, keys.parent);
-    }
-    for (const row of rows.dataRows) names.set(row + source.sheet.firstRow, source.names);
-    for (const one of observationsOf(source, rows, standing, log)) all.push(one);
+    const read = standing && isReadable(source, standing) ? claimReader(source, standing, log) : () => undefined;
+    walkBlock(
+      source,
+      {
+        row(row, { parent }) {
+          dataRows++;
+          if (parent !== "") parents.set(row + source.sheet.firstRow, parent);
+        },
+        claim(claim, columns) {
+          const observation = read(claim, columns);
+          if (observation) all.push(observation);
+        },
+        left: (reason) => leftOut[reason]++,
+      },
+      log,
+    );
   });
-  const told = withParents(all, (row) => parents.get(row) ?? "");
   const columnName = (column: number): string => sources[0]?.names[column] ?? "";
-  const single = withoutDoubles(told, columnName, log);
-  sayPossibleSubtotals(single, log);
-  sayResolvedExceedsHandled(single, columnName, log);
-  return single;
+  const observations = withoutDoubles(withParents(all, (row) => parents.get(row) ?? ""), columnName, log);
+  sayPossibleSubtotals(observations, log);
+  sayResolvedExceedsHandled(observations, columnName, log);
+  return { observations, leftOut, dataRows };
 }
 
 /** A table with neither places nor years anywhere, or without figures, is not asked row by row. */
-function isReadable({ columns }: BlockSource, { keyColumns, claims }: BlockRows, defaults: Defaults): boolean {
-  const says = (role: "jurisdiction" | "period"): boolean => keyColumns[role] !== undefined || columns.some((one) => one.role === "value" && one[role] !== undefined) || claims.some(({ keys }) => (role === "period" ? keys.period !== undefined : keys.jurisdiction !== ""));
-  return claims.length > 0 && (says("jurisdiction") || defaults.jurisdiction !== "") && (says("period") || defaults.period !== undefined);
+function isReadable({ sheet, block, columns }: BlockSource, defaults: Defaults): boolean {
+  const says = (role: "jurisdiction" | "period"): boolean => columns.some((one) => one.role === role || (one.role === "value" && one[role] !== undefined));
+  const hasHeadings = (): boolean => sheet.rows.slice(block.firstRow, block.endRow).some((row) => profileOf(row).filled === 1);
+  const isKnown = (role: "jurisdiction" | "period"): boolean => says(role) || (defaults[role] !== undefined && defaults[role] !== "") || hasHeadings();
+  return columns.some(({ role }) => role === "value") && isKnown("jurisdiction") && isKnown("period");
 }
 
-function sayNothing(sheet: Sheet, sources: readonly BlockSource[], read: readonly BlockRows[], observations: readonly TableObservation[], log: IssueLog): void {
+function sayNothing(sheet: Sheet, sources: readonly BlockSource[], { observations, dataRows }: ReadTogether, log: IssueLog): void {
   if (observations.length > 0) return;
-  const hasRows = read.some(({ dataRows }) => dataRows.length > 0);
-  if (!hasRows) return log.add("no_data_rows", { row: (sources[0]?.block.headerRows[0] ?? 0) + sheet.firstRow });
+  if (dataRows === 0) return log.add("no_data_rows", { row: (sources[0]?.block.headerRows[0] ?? 0) + sheet.firstRow });
   if (log.issues.some(({ severity, row }) => severity === "error" && row > 0)) return;
   const has = (role: ColumnMeaning["role"]): boolean => sources.some(({ columns }) => columns.some((one) => one.role === role));
-  const detail = !has("value") ? "value" : !has("jurisdiction") ? "jurisdiction" : "period";
-  log.add("not_a_table", { detail });
+  log.add("not_a_table", { detail: !has("value") ? "value" : !has("jurisdiction") ? "jurisdiction" : "period" });
 }
 
 function rangeOf({ sheet, block, columns }: BlockSource): TableRange {
@@ -171,24 +196,27 @@ function plainTable(sheet: Sheet, sources: readonly BlockSource[]): PlainTable {
     rows.push(cells);
     rowNumbers.push(row + sheet.firstRow);
   }
-  const header = first && first.block.headerRows.length > 0 ? columnNames(sheet, first.block.headerRows, first.names.length).map(({ raw }) => raw) : [];
-  return { columns: header, rows, rowNumbers };
+  return { columns: first ? plainColumns(first) : [], rows, rowNumbers };
+}
+
+/** A text says by its delimiters how many columns it has, empty ones behind the last name included. */
+function plainColumns({ sheet, block: { headerRows }, names, isText }: BlockSource): readonly string[] {
+  if (headerRows.length === 0) return [];
+  const written = isText ? Math.max(...headerRows.map((row) => sheet.rows[row]?.length ?? 0)) : 0;
+  return columnNames(sheet, headerRows, Math.max(names.length, written)).map(({ raw }) => raw);
 }
 
 function noneLeftOut(): Record<LeftOut, number> {
   return Object.fromEntries(LEFT_OUT.map((reason) => [reason, 0])) as Record<LeftOut, number>;
 }
 
-function countRows(sheet: Sheet, blocks: readonly Block[], read: readonly BlockRows[], observations: readonly TableObservation[]): RowCount {
-  const leftOut = noneLeftOut();
-  const keptRows = new Set(observations.map(({ row }) => row));
+function countRows(sheet: Sheet, blocks: readonly Block[], { observations, leftOut, dataRows }: ReadTogether): RowCount {
+  const kept = new Set(observations.map(({ row }) => row)).size;
+  const count = { ...leftOut, fault: leftOut.fault + dataRows - kept };
   for (const { titleRows, headerRows } of blocks) {
-    leftOut.title += titleRows.length;
-    leftOut.header += headerRows.length;
+    count.title += titleRows.length;
+    count.header += headerRows.length;
   }
-  for (const [reason] of read.flatMap(({ left }) => left)) leftOut[reason]++;
-  for (const row of read.flatMap(({ dataRows }) => dataRows)) if (!keptRows.has(row + sheet.firstRow)) leftOut.fault++;
-  const told = Object.values(leftOut).reduce((sum, count) => sum + count, keptRows.size);
-  leftOut.blank += sheet.rows.length - told;
-  return { inFile: sheet.rows.length, kept: keptRows.size, leftOut };
+  const told = Object.values(count).reduce((sum, one) => sum + one, kept);
+  return { inFile: sheet.rows.length, kept, leftOut: { ...count, blank: count.blank + sheet.rows.length - told } };
 }

@@ -77,8 +77,15 @@ function countOf(number: WrittenNumber, { indicator, unit: header }: Expectation
   if (measure === "count" && (own?.unit === "元" || own?.unit === "块")) return fault("unparseable_number");
   // 1.2万 under 万元 is 12,000 yuan: the cell already says what the header repeats
   const headerPower = measure !== "own" && power < 3 && header && isFitting(header, measure) ? header.power : 0;
-  const unitWritten = unit || header?.unit || (indicator ? CODEBOOK[indicator].unit["zh-CN"] : "");
+  const unitWritten = unit || (measure === "own" && power === 0 ? ownUnit(header) : (header?.unit ?? "")) || (indicator ? CODEBOOK[indicator].unit["zh-CN"] : "");
   return { kind: "value", value: scaled(digits, power + headerPower), qualifier, unit: unitWritten, remarks: power + headerPower > 0 ? ["unit_converted"] : [] };
+}
+
+const POWER_WORDS: Readonly<Record<number, string>> = { 2: "百", 3: "千", 4: "万", 5: "十万", 6: "百万", 7: "千万", 8: "亿" };
+
+/** The user's own figures are not converted, and so keep the unit they are stated in. */
+function ownUnit(header: WrittenUnit | undefined): string {
+  return header === undefined ? "" : (POWER_WORDS[header.power] ?? "") + header.unit;
 }
 
 /** 万元 says nothing of cases, nor 件 of yuan. */

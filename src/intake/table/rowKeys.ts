@@ -6,6 +6,8 @@ import { readPeriod, type WrittenPeriod } from "./readPeriod.ts";
 import { placeName } from "./placeNames.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
+import { remembered } from "./remembered.ts";
+import { unitText } from "./columnMeanings.ts";
 import { nameAndUnit } from "./units.ts";
 
 const KEYS = ["jurisdiction", "parent", "period", "indicator"] as const;
@@ -38,6 +40,7 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
   const at: Partial<Record<ColumnMeaning["role"], number>> = {};
   columns.forEach(({ role }, index) => (at[role] ??= index));
   const keyColumns = KEYS.flatMap((key) => (at[key] === undefined ? [] : [[key, at[key]] as const]));
+  const merged = mergedRows(sheet, keyColumns.map(([, column]) => column));
   const above = new Map<Key, string>();
   let heading: Heading | undefined;
   const take = (row: number): Map<Key, string> => {
@@ -45,7 +48,7 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
     const hasOwn = [...here.values()].some((cell) => !isBlank(cell));
     for (const [key, cell] of here) {
       if (!isBlank(cell)) above.set(key, cell);
-      else if ((hasOwn && keyColumns.length > 1) || isMerged(sheet, row, at[key] ?? 0)) here.set(key, above.get(key) ?? "");
+      else if ((hasOwn && keyColumns.length > 1) || merged.get(at[key] ?? -1)?.has(row)) here.set(key, above.get(key) ?? "");
     }
     return here;
   };
@@ -62,9 +65,9 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
       const unit = at.unit === undefined ? "" : cellAt(sheet, row, at.unit).trim();
       const periodFound = here.get("period") ?? "";
       return {
-        jurisdiction: placeName(here.get("jurisdiction") ?? "") || (at.jurisdiction === undefined ? placeName(heading?.text ?? "") : ""),
-        parent: placeName(here.get("parent") ?? "") || (at.jurisdiction === undefined ? "" : (heading?.text ?? "")),
-        period: isBlank(periodFound) ? heading?.period : (readPeriod(periodFound) ?? "bad"),
+        jurisdiction: place(here.get("jurisdiction") ?? "") || (at.jurisdiction === undefined ? place(heading?.text ?? "") : ""),
+        parent: place(here.get("parent") ?? "") || (at.jurisdiction === undefined ? "" : (heading?.text ?? "")),
+        period: isBlank(periodFound) ? heading?.period : (periodOf(periodFound) ?? "bad"),
         periodFound,
         indicator: named?.indicator ?? heading?.indicator?.indicator,
         basis: named?.basis ?? heading?.indicator?.basis ?? "",
@@ -75,15 +78,32 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
   };
 }
 
-/** The first row of a merge has the text. */
-function isMerged(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(({ top, bottom, left, right }) => row > top && row <= bottom && column >= left && column <= right);
+/** Rows that a merge covers below its first, column by column; a sheet may have fifty thousand merges. */
+function mergedRows(sheet: Sheet, columns: readonly number[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const covered = new Map(columns.map((column) => [column, new Set<number>()] as const));
+  for (const { top, bottom, left, right } of sheet.merges) {
+    if (bottom === top) continue;
+    for (const [column, rows] of covered) {
+      if (column < left || column > right) continue;
+      for (let row = top + 1; row <= Math.min(bottom, sheet.rows.length); row++) rows.add(row);
+    }
+  }
+  return covered;
 }
 
-function readIndicator(raw: string): { readonly indicator: IndicatorId | { readonly own: string }; readonly basis: string; readonly unit: string } | undefined {
+interface NamedCell {
+  readonly indicator: IndicatorId | { readonly own: string };
+  readonly basis: string;
+  readonly unit: string;
+}
+
+/** The indicator that a cell names, with the unit in its name: 罚款金额（万元）. */
+export const readIndicator: (raw: string) => NamedCell | undefined = remembered((raw) => {
   if (isBlank(raw)) return undefined;
   const { name, unit } = nameAndUnit(raw);
   const known = indicatorByName(name);
-  const unitWritten = unit === undefined ? "" : (/[（(【[/／:：_%‰]\s*(?:单位[:：]?)?([^（(【[/／]*?)[)）】\]]?\s*$/.exec(raw)?.[1] ?? "");
-  return known ? { ...known, unit: unitWritten || unit?.share || "" } : { indicator: { own: raw.trim() }, basis: "", unit: "" };
-}
+  return known ? { ...known, unit: unit === undefined ? "" : unitText(raw) } : { indicator: { own: placeName(raw) }, basis: "", unit: "" };
+});
+
+const place = remembered(placeName);
+const periodOf = remembered(readPeriod);

@@ -13,7 +13,11 @@ export interface RowProfile {
 }
 
 export function profileOf(cells: readonly string[]): RowProfile {
-  let [texts, numbers, periods, missing, first] = [0, 0, 0, 0, -1];
+  let texts = 0;
+  let numbers = 0;
+  let periods = 0;
+  let missing = 0;
+  let first = -1;
   for (let column = 0; column < cells.length; column++) {
     const kind = cellKind(cells[column] ?? "");
     if (kind === "blank") continue;

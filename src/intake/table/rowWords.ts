@@ -1,13 +1,15 @@
 import { plainText, withoutBlanks } from "./plainText.ts";
 import { unitsInTitle } from "./units.ts";
 
-const TOTAL =
-  /^(?:[\u4e00-\u9fa5（）()、]{0,10})?(?:合计|总计|小计|共计|总和|累计|汇总|平均|均值|平均值|平均数|合计数|总数)(?:[（(].*[)）])?[:：]?$|^全(?:区|市|县|省|镇|乡|州|国|旗|街道|部|域)(?:合计|总计|平均)?$|^(?:sub|grand)?\s*-?total(?:s)?\s*:?$|^(?:grandtotal|subtotal|sum|average|mean|all)s?:?$/i;
+const BARE_TOTAL = /^(?:合计|总计|小计|共计|总和|累计|汇总|平均|均值|平均值|平均数|合计数|总数|合计总计|(?:本页|以上|上述)(?:合计|小计))(?:[（(].*[)）])?[:：]?$/;
+const PLACE_TOTAL = /^(?:全|各|本)?[\u4e00-\u9fa5]{0,8}(?:区|县|市|省|镇|乡|州|国|旗|街道|部|域|地|级|类|组|年度?)(?:合计|总计|小计|共计|平均|汇总)(?:数|值)?[:：]?$|^全(?:区|市|县|省|镇|乡|州|国|旗|街道|部|域)$/;
+const ENGLISH_TOTAL = /^(?:(?:sub|grand)?-?totals?|sum|average|mean):?$/i;
 
 /** 合计, 小 计, 全区合计：a row or column that sums up others. */
 export function isTotalName(raw: string): boolean {
   if (raw.length > 30) return false;
-  return TOTAL.test(withoutBlanks(raw));
+  const text = withoutBlanks(raw);
+  return BARE_TOTAL.test(text) || PLACE_TOTAL.test(text) || ENGLISH_TOTAL.test(text);
 }
 
 /** 其中：… names a part of the row above. */

@@ -1,7 +1,7 @@
 import type { IndicatorId } from "../../model/codebook.ts";
 import type { Qualifier } from "../../model/observation.ts";
 import type { Coverage } from "../../model/period.ts";
-import type { TableIssue } from "../../model/tableIssue.ts";
+import type { IssueKind, TableIssue } from "../../model/tableIssue.ts";
 import type { TableRecipe } from "./tableRecipe.ts";
 
 /** One figure of a table, with the cell it stands in. */
@@ -57,4 +57,6 @@ export interface TableReading {
   readonly rows: RowCount;
   readonly observations: readonly TableObservation[];
   readonly issues: readonly TableIssue[];
+  /** Of each kind met; more than are listed where a remark holds for thousands of cells. */
+  readonly issueCounts: ReadonlyMap<IssueKind, number>;
 }

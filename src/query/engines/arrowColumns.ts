@@ -1,12 +1,18 @@
 import type { Column, Columns } from "../engine.ts";
+import { arrowNumbers, type NumberData } from "./arrowNumbers.ts";
 import { arrowTexts, type TextData } from "./arrowTexts.ts";
-import { numberColumn, textColumn } from "./columnValues.ts";
+import { textColumn } from "./columnValues.ts";
 
 /** As much of Arrow's record batch as an answer needs. */
 export interface Batch {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string; readonly type: unknown }[] };
-  getChildAt(index: number): (Iterable<unknown> & { readonly data: readonly TextData[] }) | null;
+  getChildAt(index: number): Child | null;
+}
+
+/** One column of a batch: its values, and the buffers they lie in, of which a batch has one piece. */
+interface Child extends Iterable<unknown> {
+  readonly data: readonly (TextData & NumberData)[];
 }
 
 /** One answer out of its batches, column by column. */
@@ -18,13 +24,8 @@ export function columnsFromBatches(batches: readonly Batch[]): Columns {
 
 function columnOf(name: string, type: string, batches: readonly Batch[], index: number): Column {
   const children = batches.flatMap((batch) => batch.getChildAt(index) ?? []);
-  if (type === "Utf8") return textColumn(children.flatMap(({ data }) => data.flatMap(arrowTexts)));
-  if (/^(Uint|Int|Float|Bool|Null)/.test(type)) {
-    return numberColumn(children.flatMap((values) => Array.from(values, numberOf)));
-  }
+  const pieces = children.flatMap((each) => each.data.map((data) => ({ data, each })));
+  if (type === "Utf8") return textColumn(pieces.flatMap(({ data }) => arrowTexts(data)));
+  if (/^(Uint|Int|Float|Bool|Null)/.test(type)) return arrowNumbers(pieces);
   throw new TypeError(`column ${name} is neither number nor text but ${type}: cast it in the statement`);
-}
-
-function numberOf(value: unknown): number | null {
-  return value === null || value === undefined ? null : Number(value);
 }

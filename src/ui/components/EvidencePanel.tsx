@@ -6,6 +6,7 @@ import { citation } from "../../readout/citation.ts";
 import { copiedSentence } from "../../readout/copiedSentence.ts";
 import { basisLine, derivation } from "../../readout/derivation.ts";
 import { statementName } from "../../readout/naming.ts";
+import { asStated, perHeadLine } from "../../readout/perHead.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { useCellInAddress, useCloseCell } from "../evidenceAddress.ts";
@@ -108,9 +109,13 @@ function SourcePage({ cell }: { readonly cell: Cell }) {
       <dd>
         {nameOf(cell.dataset)}
         {" · "}
-        <a href={cell.sourceUrl} rel="noreferrer noopener" target="_blank">
-          {page.originalLink}
-        </a>
+        {isGovernmentAddress(cell.sourceUrl) ? (
+          <a href={cell.sourceUrl} rel="noreferrer noopener" target="_blank">
+            {page.originalLink}
+          </a>
+        ) : (
+          <span className="address">{cell.sourceUrl}</span>
+        )}
       </dd>
     </>
   );
@@ -129,6 +134,11 @@ function OwnSource({ cell }: { readonly cell: Cell }) {
       </dd>
     </>
   );
+}
+
+/** Copies of public pages on other hosts are named, but nobody is sent there. */
+function isGovernmentAddress(address: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*gov\.cn(?:[/?#:]|$)/i.test(address);
 }
 
 function useSource(cell: Cell) {
@@ -162,7 +172,7 @@ function Actions({
     version: `${version.date} · ${version.hash}`,
   };
   const items: readonly Copyable[] = [
-    { label: page.copySentence, text: copiedSentence(cell, slice, document, sentence) },
+    { label: page.copySentence, text: copiedSentence(asStated(cell), slice, document, sentence) },
     ...(document ? [{ label: page.copyCitation, text: citation(document, version.date) }] : []),
     {
       label: page.reportProblem,
@@ -208,7 +218,8 @@ function Basis({ cell }: { readonly cell: Cell }) {
 
 function Facts({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) {
   const { page } = useMessages();
-  const base = derivation(cell, slice);
+  const base = derivation(asStated(cell), slice);
+  const perHead = perHeadLine(cell, slice);
   return (
     <dl className="facts">
       <Basis cell={cell} />
@@ -217,6 +228,14 @@ function Facts({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) 
           <dt>{page.baseLabel}</dt>
           <dd>
             <RichText text={base} />
+          </dd>
+        </>
+      )}
+      {perHead.length > 0 && (
+        <>
+          <dt>{page.perHeadLabel}</dt>
+          <dd>
+            <RichText text={perHead} />
           </dd>
         </>
       )}
@@ -242,7 +261,7 @@ function Panel({ cell, slice }: { readonly cell: Cell; readonly slice: Slice }) 
           </p>
           <h2 id="evidence-title">{name}</h2>
           <p className="value">
-            {valueText(cell, locale)}{" "}
+            {valueText(asStated(cell), locale)}{" "}
             <span className="small soft">{cell.stated === "stated" ? page.statedAs : page.computedAs}</span>
           </p>
         </div>

@@ -13,7 +13,9 @@ function PeriodControl({ choices }: { readonly choices: Choices }) {
   const { page } = useMessages();
   const { documents } = useAtlas().seed;
   const own = useOwnReports().documents;
-  const years = [...new Set([...documents, ...own].map((document) => document.period))].sort((one, other) => other - one);
+  const years = [...new Set([...documents, ...own].map((document) => document.period))].sort(
+    (one, other) => other - one,
+  );
   const choose = (value: string): void => {
     const year = Number(value);
     choices.choose({ period: value === "latest" ? "latest" : { from: year, to: year } });
@@ -73,7 +75,12 @@ function OwnLine({ choices }: { readonly choices: Choices }) {
   const { dataset } = choices.view;
   if (!asksForOwn(dataset)) return null;
   const joined = dataset === DESK_DATASET ? review.own.onlyOwn : review.own.inCharts;
-  const words = { none: "", restoring: review.own.restoring, joined: joined(documents.length), missing: review.own.nothingHere };
+  const words = {
+    none: "",
+    restoring: review.own.restoring,
+    joined: joined(documents.length),
+    missing: review.own.nothingHere,
+  };
   return (
     <p className="own-line small" role="status">
       <strong>{words[state]}</strong>{" "}

@@ -4,7 +4,7 @@ import { figureReadout } from "../../readout/figureReadout.ts";
 import { emptyKinds } from "../../readout/emptyKinds.ts";
 import { ledgers } from "../../readout/ledger.ts";
 import type { Slice } from "../../view/slice.ts";
-import type { View } from "../../view/view.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { useMessages } from "../atlas.ts";
 import { ChartFigure } from "../components/ChartFigure.tsx";
 import { ReadOut } from "../components/ReadOut.tsx";
@@ -16,6 +16,7 @@ import { FigureTable } from "./FigureTable.tsx";
 import { GuardBar } from "./GuardBar.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { LedgerDetails } from "./LedgerDetails.tsx";
+import { useDatasets } from "./useDatasets.ts";
 
 /** In pixels; the style sheet scales a picture to its column. */
 const WIDTHS = { wide: 820, narrow: 358 } as const;
@@ -47,6 +48,18 @@ function Picture({ view, slice }: Pick<Drawn, "view" | "slice">) {
   );
 }
 
+/** Figures that are not of the reports read for this site say so under the picture. */
+function OtherData({ slice }: { readonly slice: Slice }) {
+  const { explore } = useMessages();
+  const { nameOf } = useDatasets();
+  const others = [...new Set(slice.cells.map(({ dataset }) => dataset))].filter((id) => id !== DEFAULT_VIEW.dataset);
+  return others.map((id) => (
+    <p key={id} className="small other-data">
+      {explore.fromDataset(nameOf(id), slice.cells.filter(({ dataset }) => dataset === id).length, slice.cells.length)}
+    </p>
+  ));
+}
+
 /** A figure of the reader's own choice with everything that stands with it: words, kinds, differences, empties, sums. */
 export function FigureResult({ drawn, exploration }: { readonly drawn: Drawn; readonly exploration: Exploration }) {
   const { view, slice, around, uncollected } = drawn;
@@ -67,6 +80,7 @@ export function FigureResult({ drawn, exploration }: { readonly drawn: Drawn; re
         <Picture view={view} slice={slice} />
       </div>
       <CoverageMeter stated={readout.stated} reports={readout.reports} words={readout.coverage} />
+      <OtherData slice={slice} />
       <EmptyLegend kinds={emptyKinds(slice, uncollected)} uncollected={uncollected} />
       <LedgerDetails ledgers={sums} />
     </>

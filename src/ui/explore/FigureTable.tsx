@@ -60,14 +60,9 @@ function Row({ cell, slice, at }: { readonly cell: Cell; readonly slice: Slice; 
         return (
           <td key={column} className={NUMERIC.has(column) ? "end" : ""} title={text(column)}>
             {column === "value" ? (
-              <button
-                type="button"
-                className="number"
-                data-cell={cell.id}
-                aria-label={cellSentence(cell, slice)}
-                onClick={() => open(cell.id)}
-              >
+              <button type="button" className="number" data-cell={cell.id} onClick={() => open(cell.id)}>
                 {text(column)}
+                <span className="visually-hidden"> {cellSentence(cell, slice)}</span>
               </button>
             ) : (
               text(column)

@@ -1,7 +1,10 @@
 import { datasetChoice, datasetsOf } from "../../view/datasetChoice.ts";
-import { useAtlas, useMessages } from "../atlas.ts";
+import { useLocale, useMessages } from "../atlas.ts";
 import type { Exploration } from "../hooks/useExploration.ts";
+import { DenominatorFile } from "./DenominatorFile.tsx";
 import { Radios } from "./Radios.tsx";
+import { perHeadRefusal } from "./perHeadRefusal.ts";
+import { useOwnDenominators } from "./ownDenominators.ts";
 import { useDatasets } from "./useDatasets.ts";
 
 interface Props {
@@ -35,9 +38,10 @@ function Datasets({ exploration }: Pick<Props, "exploration">) {
 /** What most readers leave as it is: which data, as counted or per head, in which order and on which scale. */
 export function MoreChoices({ exploration, mayRank }: Props) {
   const { explore } = useMessages();
-  const { workspace } = useAtlas();
-  const hasDenominators = workspace.denominators.length > 0;
+  const locale = useLocale();
+  const hasDenominators = useOwnDenominators().rows.length > 0;
   const { view, choose } = exploration;
+  const refusal = perHeadRefusal(view.indicators, { hasDenominators, locale });
   const isScaled = view.chart === "scatter" || view.chart === "distribution";
   return (
     <>
@@ -48,9 +52,10 @@ export function MoreChoices({ exploration, mayRank }: Props) {
         choose={(mode) => choose({ mode, override: false })}
         options={[
           { value: "absolute", text: explore.absolute, refusal: "" },
-          { value: "per_10000", text: explore.per_10000, refusal: hasDenominators ? "" : explore.noDenominator },
+          { value: "per_10000", text: explore.per_10000, refusal },
         ]}
       />
+      <DenominatorFile exploration={exploration} />
       <Radios
         label={explore.sort}
         value={view.sort}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { figureReadout } from "../../readout/figureReadout.ts";
+import { asStated, withDenominators } from "../../readout/perHead.ts";
 import { narrowSlice } from "../../view/narrowSlice.ts";
 import type { Slice } from "../../view/slice.ts";
 import type { ChartKind, View } from "../../view/view.ts";
@@ -49,9 +50,11 @@ function useShown(drawn: Drawn | undefined, known: Known): Shown | undefined {
     if (!drawn) return undefined;
     const { view, around } = drawn;
     const missing = known.isComplete ? uncollectedPlaces(view, around, known) : [];
-    const own = view.indicators.length > 0 ? narrowSlice(around, view) : { ...around, view };
+    const own = withDenominators(view.indicators.length > 0 ? narrowSlice(around, view) : { ...around, view });
     const uncollected = missing.map(({ id }) => placeName({ ...own, places: missing }, id, view.locale, "full"));
-    return { ...drawn, slice: withUncollected(own, view, missing), uncollected };
+    // Shares are made of the counts as stated, whatever the counts are shown as.
+    const counted = around.perCapita ? { ...around, cells: around.cells.map(asStated) } : around;
+    return { view, around: counted, slice: withUncollected(own, view, missing), uncollected };
   }, [drawn, known]);
 }
 

@@ -1,45 +1,39 @@
-import { useCallback, useMemo } from "react";
+import { useMemo, useState } from "react";
+import { fittingKinds } from "../../chart/fittingKinds.ts";
 import { GROUP_LABELS } from "../../model/codebook.ts";
 import { INDICATOR_GROUPS } from "../../model/indicator.ts";
-import type { SourceDocument } from "../../model/sourceDocument.ts";
-import { placeReadout, type PlaceReadout } from "../../readout/placeReadout.ts";
-import type { OwnDocument } from "../../view/ownDataset.ts";
-import type { Cell, Slice } from "../../view/slice.ts";
+import { placeReadout, type Elsewhere, type PlaceReadout } from "../../readout/placeReadout.ts";
+import { isOf, reportsOf, withOneReport } from "../../readout/placeYears.ts";
+import { narrowSlice } from "../../view/narrowSlice.ts";
+import type { Report, Slice } from "../../view/slice.ts";
+import type { View } from "../../view/view.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { Chips } from "../components/Chips.tsx";
-import { NotTaken } from "../components/NotTaken.tsx";
+import { DocumentLine, PlaceReportText, type PlaceDocument } from "../components/PlaceReportText.tsx";
 import { PlaceStatements } from "../components/PlaceStatements.tsx";
-import { ReportText } from "../components/ReportText.tsx";
 import { RichText } from "../components/RichText.tsx";
-import { useAnswer } from "../hooks/useAnswer.ts";
-import { useDocumentText } from "../hooks/useDocumentText.ts";
+import { YearsBeside } from "../components/YearsBeside.tsx";
+import { exploreAddress } from "../hooks/useExploration.ts";
 import { useOwnReports } from "../ownReports.ts";
 import { placeName } from "../placeName.ts";
+import { useReading } from "../reading.ts";
 
-function DocumentLine({ document }: { readonly document: SourceDocument }) {
+/** The way to a picture of all places, only where they may be set in an order; a funnel where there are enough. */
+function StandsAmong({ row, slice }: { readonly row: Elsewhere; readonly slice: Slice }) {
   const { page } = useMessages();
-  const facts = [
-    `${page.issuedBy} ${document.issuingBody}`,
-    document.published && `${page.published} ${document.published}`,
-    !document.published && document.signed && `${page.signed} ${document.signed}`,
-    document.documentNumber,
-  ].filter((fact) => fact !== "" && fact !== false);
-  return (
+  const address = useMemo(() => {
+    const asked: View = { ...slice.view, jurisdictions: [], period: "latest", indicators: [row.indicator] };
+    const isFunnel = fittingKinds(asked, narrowSlice(slice, asked)).funnel.fits;
+    return exploreAddress({ ...asked, chart: isFunnel ? "funnel" : "ranking" });
+  }, [row, slice]);
+  return row.mayOrder ? (
     <p className="small">
-      <span lang="zh-CN">{page.inReport(document.title)}</span> {facts.join(" · ")}
-      {" · "}
-      {document.url ? (
-        <a href={document.url} rel="noreferrer noopener" target="_blank">
-          {page.originalLink}
-        </a>
-      ) : (
-        page.addressMissing
-      )}
+      <a href={`#${address}`}>{page.standsAmong}</a>
     </p>
-  );
+  ) : null;
 }
 
-function ElsewhereRows({ readout }: { readonly readout: PlaceReadout }) {
+function ElsewhereRows({ readout, slice }: { readonly readout: PlaceReadout; readonly slice: Slice }) {
   const { page } = useMessages();
   return (
     <section className="block">
@@ -51,29 +45,12 @@ function ElsewhereRows({ readout }: { readonly readout: PlaceReadout }) {
             <dd>
               <RichText text={row.others} />
               <Chips chips={row.chips} />
+              <StandsAmong row={row} slice={slice} />
             </dd>
           </div>
         ))}
       </dl>
       <p className="coverage">{readout.closing}</p>
-    </section>
-  );
-}
-
-function FullText({ document, cells }: { readonly document: SourceDocument; readonly cells: readonly Cell[] }) {
-  const { page } = useMessages();
-  const { workspace } = useAtlas();
-  const text = useDocumentText(document.id);
-  const catalogue = useAnswer(useCallback((signal: AbortSignal) => workspace.catalogue(signal), [workspace]));
-  const notTaken =
-    catalogue.state === "ready" ? catalogue.value.numbersNotTaken.filter((one) => one.document === document.id) : [];
-  return (
-    <section className="block" id="full-text">
-      <h2>{page.fullText}</h2>
-      {text.state === "loading" && <p role="status">{page.loadingText}</p>}
-      {text.state === "failed" && <p role="status">{page.textUnavailable}</p>}
-      {notTaken.length > 0 && <NotTaken numbers={notTaken} />}
-      {text.state === "ready" && text.value !== undefined && <ReportText text={text.value} cells={cells} />}
     </section>
   );
 }
@@ -97,33 +74,58 @@ function NoSuchPlace() {
   );
 }
 
-/** A place of which only the reader has a report: its text stands at the review desk. */
-function OwnPlace({ document }: { readonly document: OwnDocument }) {
-  const { review } = useMessages();
-  const locale = useLocale();
-  const place = useOwnReports().places.find(({ id }) => id === document.jurisdiction);
+interface ReportChoiceProps {
+  readonly reports: readonly Report[];
+  readonly shown: Report;
+  readonly choose: (report: Report) => void;
+}
+
+/** Which of the place's reports stands below. */
+function ReportChoice({ reports, shown, choose }: ReportChoiceProps) {
+  const { page } = useMessages();
+  const own = useOwnReports().documents;
+  if (reports.length < 2) return null;
   return (
-    <div className="opening prose">
-      <h1>{locale === "en" ? place?.fullNameEn : place?.fullName}</h1>
-      <p>{review.own.source(document.title)}</p>
-      <p>
-        <a href={`#/review?report=${document.id}`}>{review.own.open}</a>
-      </p>
-    </div>
+    <p className="report-choice" role="group" aria-label={page.chooseReport}>
+      {reports.map((report) => (
+        <button
+          key={report.document}
+          type="button"
+          className="plain-button"
+          aria-pressed={report === shown}
+          onClick={() => choose(report)}
+        >
+          {page.reportOf(
+            report.period,
+            report.coverage,
+            own.some(({ id }) => id === report.document),
+          )}
+        </button>
+      ))}
+    </p>
   );
 }
 
-interface OnePlace {
-  readonly id: string;
-  readonly slice: Slice;
-  readonly document: SourceDocument;
+function useDocument(id: string): PlaceDocument {
+  const { documents } = useAtlas().seed;
+  const own = useOwnReports().documents.find((one) => one.id === id);
+  const published = documents.find((one) => one.id === id);
+  return { id, ...(published && { published }), ...(own && { own }) };
 }
 
-function PlaceOf({ id, slice, document }: OnePlace) {
+interface OneReport {
+  readonly report: Report;
+  /** This report of the place among the others. */
+  readonly slice: Slice;
+}
+
+/** What one report states, by theme; then others of the same name, then the whole text. */
+function ReportOfPlace({ report, slice }: OneReport) {
   const { page } = useMessages();
   const locale = useLocale();
-  const readout = useMemo(() => placeReadout(id, slice), [id, slice]);
-  const own = useMemo(() => slice.cells.filter((cell) => cell.jurisdiction === id), [id, slice]);
+  const document = useDocument(report.document);
+  const readout = useMemo(() => placeReadout(report.jurisdiction, slice), [report, slice]);
+  const own = useMemo(() => slice.cells.filter((cell) => isOf(cell, report)), [report, slice]);
   const groups = INDICATOR_GROUPS.map((group) => ({
     group,
     label: GROUP_LABELS[group][locale],
@@ -131,8 +133,7 @@ function PlaceOf({ id, slice, document }: OnePlace) {
   })).filter(({ cells }) => cells.length > 0);
   return (
     <>
-      <div className="opening">
-        <h1>{placeName(slice, id, locale, "full")}</h1>
+      <div className="report-head">
         <p className="summary">{readout.facts}</p>
         <DocumentLine document={document} />
         <p className="place-summary">
@@ -158,20 +159,57 @@ function PlaceOf({ id, slice, document }: OnePlace) {
           )}
         </dl>
       </section>
-      <ElsewhereRows readout={readout} />
-      <FullText document={document} cells={own} />
+      <ElsewhereRows readout={readout} slice={slice} />
+      <PlaceReportText key={document.id} document={document} cells={own} />
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly id: string;
+  /** All reports of the place. */
+  readonly slice: Slice;
+}
+
+function PlaceOf({ id, slice }: PlaceProps) {
+  const { page } = useMessages();
+  const locale = useLocale();
+  const { seed } = useAtlas();
+  const reports = reportsOf(id, slice);
+  const [chosen, choose] = useState<string>();
+  const report = reports.find(({ document }) => document === chosen) ?? reports[0];
+  const one = useMemo(() => report && withOneReport(report, slice, seed.slice), [report, slice, seed]);
+  if (!report || !one) return null;
+  return (
+    <>
+      <div className="opening">
+        <h1>{placeName(slice, id, locale, "full")}</h1>
+      </div>
+      {reports.length > 1 && <YearsBeside id={id} slice={slice} />}
+      <ReportChoice reports={reports} shown={report} choose={({ document }) => choose(document)} />
+      <ReportOfPlace report={report} slice={one} />
       <p className="soft small">{page.noMap}</p>
     </>
   );
 }
 
-/** One place: what its report states, with evidence, then others of the same name, then the whole text. Nothing grades it. */
+/** One place: what its reports state, with evidence, and its years side by side. Nothing grades it. */
 export function PlacePage({ id }: { readonly id: string }) {
+  const { page } = useMessages();
   const { seed } = useAtlas();
-  const { slice } = seed;
-  const report = slice.reports.find((one) => one.jurisdiction === id);
-  const document = seed.documents.find((one) => one.id === report?.document);
-  const own = useOwnReports().documents.find((one) => one.jurisdiction === id);
-  if (document) return <PlaceOf id={id} slice={slice} document={document} />;
-  return own ? <OwnPlace document={own} /> : <NoSuchPlace />;
+  const { answer } = useReading();
+  const hasReport = ({ slice }: { readonly slice: Slice }): boolean => reportsOf(id, slice).length > 0;
+  const isWaiting = answer.state === "waiting";
+  // Until the place's own answer is there, what the page brought along.
+  const shown = [...(isWaiting ? [] : [answer]), seed].find(hasReport);
+  return (
+    <>
+      <div role="status">
+        {isWaiting && <p className="notice">{page.readingPlace}</p>}
+        {answer.state === "failed" && <p className="notice">{page.placeFailed}</p>}
+      </div>
+      {shown && <PlaceOf id={id} slice={shown.slice} />}
+      {!shown && !isWaiting && <NoSuchPlace />}
+    </>
+  );
 }

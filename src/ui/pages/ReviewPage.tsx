@@ -1,25 +1,23 @@
 import { useCallback, useEffect, useMemo, useState, type DragEvent, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Jurisdiction } from "../../model/jurisdiction.ts";
-import { duplicatesIn } from "../../workspace/reviewQueueDuplicates.ts";
-import { reviewProgress } from "../../workspace/reviewQueue.ts";
 import { useAtlas, useMessages } from "../atlas.ts";
 import { useAnswer } from "../hooks/useAnswer.ts";
 import { useHashQuery } from "../hooks/useHashLocation.ts";
-import { DeleteDialog, KeyHelp } from "../review/DeskDialogs.tsx";
+import { KeyHelp } from "../review/DeskDialogs.tsx";
+import { DeskBar, KeepingLine, ProgressLine, Said } from "../review/DeskHead.tsx";
 import { deskOf } from "../review/deskOf.ts";
-import { inMode, onDocument } from "../review/deskCommands.ts";
-import { DESK_MODES, type DeskMode } from "../review/deskState.ts";
+import { onDocument } from "../review/deskCommands.ts";
+import type { DeskMode } from "../review/deskState.ts";
 import { DocumentDesk } from "../review/DocumentDesk.tsx";
 import { droppedFiles } from "../review/droppedFiles.ts";
 import { DropArea, IncomingLine, useTakeFiles } from "../review/DropArea.tsx";
 import { DuplicateDesk } from "../review/DuplicateDesk.tsx";
-import { CommandButton } from "../review/FigureDetail.tsx";
 import { FinishDesk } from "../review/FinishDesk.tsx";
 import { IndicatorDesk } from "../review/IndicatorDesk.tsx";
 import { IntakeNotes } from "../review/IntakeNotes.tsx";
 import { SampleDesk } from "../review/SampleDesk.tsx";
-import { DeskContext, useDesk, useDeskState, useQueue } from "../review/useDesk.ts";
+import { DeskContext, useDeskState, useQueue } from "../review/useDesk.ts";
 import { useDeskKeys } from "../review/useRun.ts";
 import { useDeskMessages } from "../review/useDeskMessages.ts";
 
@@ -30,85 +28,6 @@ const DESKS: Readonly<Record<DeskMode, () => ReactNode>> = {
   sample: SampleDesk,
   finish: FinishDesk,
 };
-
-function ModeSwitch() {
-  const { review } = useDeskMessages();
-  const { desk } = useDesk();
-  const queue = useQueue();
-  const mode = useDeskState((state) => state.mode);
-  const open = useMemo(() => duplicatesIn(queue).filter(({ isSettled }) => !isSettled).length, [queue]);
-  return (
-    <div className="mode-switch" role="group" aria-label={review.modesLabel}>
-      {DESK_MODES.map((one) => (
-        <button key={one} type="button" aria-pressed={one === mode} onClick={() => desk.change(inMode(one))}>
-          {review.withCount(review.modes[one], one === "duplicates" ? open : 0)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function ProgressLine() {
-  const { review } = useDeskMessages();
-  const queue = useQueue();
-  const { pending, accepted, changed, rejected } = useMemo(() => reviewProgress(queue), [queue]);
-  const figures = pending + accepted + changed + rejected;
-  const facts = { documents: queue.documents.length, figures, pending, taken: accepted + changed, rejected };
-  return (
-    <>
-      <p className="review-progress">{review.progress(facts)}</p>
-      <progress max={Math.max(1, figures)} value={figures - pending} aria-label={review.progressLabel} />
-    </>
-  );
-}
-
-function KeepingLine({ isEmpty }: { readonly isEmpty: boolean }) {
-  const { review, upload } = useDeskMessages();
-  const keeping = useDeskState((state) => state.keeping);
-  const [asks, setAsks] = useState(false);
-  const words = { kept: upload.storage.kept, passing: upload.storage.refused, full: upload.storage.full };
-  return (
-    <section className="keeping small" aria-label={review.store.title}>
-      <p className={keeping === "kept" ? "soft" : "fault"}>{words[keeping]}</p>
-      <p>
-        {!isEmpty && (
-          <span className="soft">
-            {upload.confidential} · {upload.staysHere}{" "}
-          </span>
-        )}
-        <button type="button" className="word-control" onClick={() => setAsks(true)}>
-          {upload.storage.deleteAll}
-        </button>
-      </p>
-      <DeleteDialog isOpen={asks} onClose={() => setAsks(false)} />
-    </section>
-  );
-}
-
-/** What just happened, for eyes and ears. */
-function Said() {
-  const said = useDeskState((state) => state.said);
-  return (
-    <p className="desk-said small soft" role="status">
-      {said}
-    </p>
-  );
-}
-
-function DeskBar() {
-  const { review } = useDeskMessages();
-  return (
-    <div className="desk-bar">
-      <ModeSwitch />
-      <Said />
-      <div className="desk-tools">
-        <CommandButton command="undo" text={review.undo} />
-        <CommandButton command="redo" text={review.redo} />
-        <CommandButton command="help" text={review.keysHelp} />
-      </div>
-    </div>
-  );
-}
 
 function WorkingDesk() {
   const { review } = useDeskMessages();
@@ -232,7 +151,9 @@ export function ReviewPage() {
   const screen = useMemo(() => {
     if (catalogue.state === "loading") return undefined;
     const known =
-      catalogue.state === "ready" ? new Map(catalogue.value.jurisdictions.map((place) => [place.id, place])) : NO_PLACES;
+      catalogue.state === "ready"
+        ? new Map(catalogue.value.jurisdictions.map((place) => [place.id, place]))
+        : NO_PLACES;
     return { desk, known };
   }, [catalogue, desk]);
   if (opening === "failed") {

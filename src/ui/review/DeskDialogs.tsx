@@ -55,7 +55,7 @@ export function KeyHelp() {
           </div>
         ))}
       </dl>
-      <label className="small">
+      <label className="keys-switch small">
         <input
           type="checkbox"
           checked={keysOn}

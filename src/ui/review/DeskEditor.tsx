@@ -8,7 +8,13 @@ import { focusCurrentRow } from "./useRun.ts";
 import { useDeskMessages } from "./useDeskMessages.ts";
 
 /** Corrects the figure on the desk. */
-export function EditedFigure({ document, figure }: { readonly document: ReviewDocument; readonly figure: ReviewFigure }) {
+export function EditedFigure({
+  document,
+  figure,
+}: {
+  readonly document: ReviewDocument;
+  readonly figure: ReviewFigure;
+}) {
   const { review } = useDeskMessages();
   const locale = useLocale();
   const { desk } = useDesk();

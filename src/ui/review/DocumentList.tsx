@@ -59,7 +59,7 @@ export function DocumentList() {
         rowHeight={ROW_REM}
         current={current}
         keyOf={({ id }) => id}
-        row={(document, index) => <DocumentRow document={document} isCurrent={index === current} />}
+        renderRow={(document, index) => <DocumentRow document={document} isCurrent={index === current} />}
       />
     </nav>
   );

@@ -1,5 +1,6 @@
-import { useRef, useState, type ChangeEvent, type FormEvent } from "react";
+import { useRef, useState, type ChangeEvent, type SyntheticEvent } from "react";
 import { wantedFiles } from "./droppedFiles.ts";
+import { fieldText } from "./fieldText.ts";
 import { useDesk, useDeskState } from "./useDesk.ts";
 import { useDeskMessages } from "./useDeskMessages.ts";
 
@@ -49,10 +50,10 @@ function PasteForm() {
   const { review } = useDeskMessages();
   const { desk } = useDesk();
   const [pasted, setPasted] = useState(0);
-  const take = (event: FormEvent<HTMLFormElement>): void => {
+  const take = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
-    const text = String(new FormData(form).get("text") ?? "");
+    const text = fieldText(form, "text");
     if (text.trim() === "") return;
     form.reset();
     setPasted(pasted + 1);

@@ -1,7 +1,12 @@
 import { useMemo, useState } from "react";
 import { numberText } from "../../i18n/format.ts";
 import { CODEBOOK } from "../../model/codebook.ts";
-import { duplicatesIn, sideBySide, type DuplicateGroup, type SideBySide } from "../../workspace/reviewQueueDuplicates.ts";
+import {
+  duplicatesIn,
+  sideBySide,
+  type DuplicateGroup,
+  type SideBySide,
+} from "../../workspace/reviewQueueDuplicates.ts";
 import type { ReviewDocument, ReviewFigure } from "../../workspace/reviewQueueState.ts";
 import { useLocale } from "../atlas.ts";
 import { figureText, reportName } from "./figureWords.ts";

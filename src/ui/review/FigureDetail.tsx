@@ -18,7 +18,12 @@ interface Props {
 /** The paragraph of a figure with its sentence and digits marked. */
 export function FigurePassage({ document, figure }: Props) {
   const { start, end, numberStart, numberEnd, quote } = figure.reading;
-  const evidence = { document: document.id, quote: { start, end }, number: { start: numberStart, end: numberEnd }, text: quote };
+  const evidence = {
+    document: document.id,
+    quote: { start, end },
+    number: { start: numberStart, end: numberEnd },
+    text: quote,
+  };
   const parts = passageOf(evidence, document.text) ?? [{ kind: "sentence" as const, text: quote }];
   return (
     <blockquote className="passage" lang="zh-CN">
@@ -38,7 +43,9 @@ export function FigurePassage({ document, figure }: Props) {
 }
 
 /** What distinguishes the figure from others of its indicator; only what there is to say. */
-function factsOf(reading: ReadObservation): readonly (readonly ["basis" | "scope" | "role" | "base" | "coverage", string])[] {
+function factsOf(
+  reading: ReadObservation,
+): readonly (readonly ["basis" | "scope" | "role" | "base" | "coverage", string])[] {
   const { basis, scope, role, denominator, coverage } = reading;
   return [
     ...(basis === "" ? [] : ([["basis", basis]] as const)),

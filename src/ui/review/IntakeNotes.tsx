@@ -6,7 +6,9 @@ import { useDeskMessages } from "./useDeskMessages.ts";
 function LeftOutLine({ file }: { readonly file: LeftOut }) {
   const { upload } = useDeskMessages();
   const { fileName, reason } = file;
-  return <li>{reason === "interrupted" ? upload.failed(fileName) : upload.refusal(fileName, upload.refusals[reason])}</li>;
+  return (
+    <li>{reason === "interrupted" ? upload.failed(fileName) : upload.refusal(fileName, upload.refusals[reason])}</li>
+  );
 }
 
 function NoteLine({ note }: { readonly note: ReadingNote }) {
@@ -82,7 +84,11 @@ export function IntakeNotes() {
           </ul>
         </details>
       )}
-      <button type="button" className="word-control small" onClick={() => desk.store.setState({ leftOut: [], notes: [] })}>
+      <button
+        type="button"
+        className="word-control small"
+        onClick={() => desk.store.setState({ leftOut: [], notes: [] })}
+      >
         {review.clearList}
       </button>
     </div>

@@ -1,10 +1,11 @@
-import { useMemo, useState, type FormEvent } from "react";
+import { useMemo, useState, type SyntheticEvent } from "react";
 import { isPeriod } from "../../model/period.ts";
 import type { Jurisdiction } from "../../model/jurisdiction.ts";
 import { placeOf } from "../../view/place.ts";
 import { placesNamed } from "../../workspace/reviewQueuePlaces.ts";
 import type { ReviewDocument } from "../../workspace/reviewQueueState.ts";
 import { useLocale } from "../atlas.ts";
+import { fieldText } from "./fieldText.ts";
 import { useDesk } from "./useDesk.ts";
 import { useDeskMessages } from "./useDeskMessages.ts";
 
@@ -55,12 +56,12 @@ function PlaceFields({ document, onDone }: { readonly document: ReviewDocument; 
     const named = placesNamed(name, known).map((place) => place.id);
     return id !== "" && !named.includes(id) ? [id, ...named] : named;
   }, [name, id, known]);
-  const confirm = (event: FormEvent<HTMLFormElement>): void => {
+  const confirm = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const period = Number(fields.get("period"));
+    const form = event.currentTarget;
+    const period = Number(fieldText(form, "period"));
     if (!isPeriod(period)) return;
-    const coverage = String(fields.get("coverage") ?? "").trim();
+    const coverage = fieldText(form, "coverage").trim();
     desk.act({
       kind: "confirm",
       document: document.id,

@@ -100,7 +100,7 @@ function CurrentFigure({ document, figure }: { readonly document: ReviewDocument
   const isEdited = useDeskState((state) => state.editing?.kind === "figure");
   return (
     <div className="figure-detail">
-      <FigureFacts document={document} figure={figure} />
+      {!isEdited && <FigureFacts document={document} figure={figure} />}
       <FigureDoubts document={document} figure={figure} />
       {isEdited ? <EditedFigure document={document} figure={figure} /> : <DecisionButtons figure={figure} />}
     </div>
@@ -110,6 +110,8 @@ function CurrentFigure({ document, figure }: { readonly document: ReviewDocument
 /** Ways from figure to figure. */
 export function StepButtons() {
   const { review } = useDeskMessages();
+  const isEdited = useDeskState((state) => state.editing !== undefined);
+  if (isEdited) return null;
   return (
     <div className="steps">
       <CommandButton command="previous" text={review.previous} />

@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { numberText } from "../../i18n/format.ts";
 import type { Locale } from "../../model/locale.ts";
 import { isTaken, type ReviewQueue, type ReviewSample } from "../../workspace/reviewQueueState.ts";
@@ -6,6 +6,7 @@ import { errorRate } from "../../workspace/reviewQueueSample.ts";
 import { useLocale } from "../atlas.ts";
 import { inMode } from "./deskCommands.ts";
 import { CommandButton } from "./FigureDetail.tsx";
+import { fieldText } from "./fieldText.ts";
 import { SentenceDetail } from "./SentenceDetail.tsx";
 import { SentenceList } from "./SentenceList.tsx";
 import { useDesk, useQueue } from "./useDesk.ts";
@@ -38,9 +39,9 @@ function SampleResult({ sample }: { readonly sample: ReviewSample }) {
 function DrawForm({ hasSample, most }: { readonly hasSample: boolean; readonly most: number }) {
   const { review } = useDeskMessages();
   const { desk } = useDesk();
-  const draw = (event: FormEvent<HTMLFormElement>): void => {
+  const draw = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const size = Number(new FormData(event.currentTarget).get("size"));
+    const size = Number(fieldText(event.currentTarget, "size"));
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
     desk.act({ kind: "drawSample", seed, size: Math.min(most, Math.max(1, Math.round(size))) });
     desk.change(inMode("sample"));
@@ -72,7 +73,7 @@ export function SampleDesk() {
         <>
           <SampleResult sample={sample} />
           <div className="desk" data-mode="sample">
-            <SentenceList refs={sample.drawn} label={review.modes.sample} />
+            <SentenceList refs={sample.drawn} label={review.sample.drawn(sample.drawn.length)} isSample />
             <div className="desk-side">
               <SentenceDetail>
                 {() => (

@@ -29,7 +29,8 @@ function Detail(props: {
   const locale = useLocale();
   const { desk } = useDesk();
   const isEdited = useDeskState((state) => state.editing?.kind === "figure");
-  const openReport = (): void => desk.change((state) => ({ ...inMode("document")(state), document: document.id, figure: figure.id }));
+  const openReport = (): void =>
+    desk.change((state) => ({ ...inMode("document")(state), document: document.id, figure: figure.id }));
   return (
     <section className="desk-detail" aria-labelledby="detail-title">
       <p className="small soft" lang="zh-CN">
@@ -40,7 +41,7 @@ function Detail(props: {
         {figureText(figure.reading, locale)}
       </p>
       <FigurePassage document={document} figure={figure} />
-      <FigureFacts document={document} figure={figure} />
+      {!isEdited && <FigureFacts document={document} figure={figure} />}
       <FigureDoubts document={document} figure={figure} />
       {isEdited ? <EditedFigure document={document} figure={figure} /> : decision}
       <p className="small">

@@ -22,7 +22,8 @@ interface RowProps {
   readonly figure: ReviewFigure;
   readonly isCurrent: boolean;
   readonly isUnsure: boolean;
-  readonly verdict: Verdict | undefined;
+  /** Of a sample: "" before it was judged. */
+  readonly verdict: Verdict | "" | undefined;
 }
 
 /** The digits with the words around them, on one line of text. */
@@ -30,7 +31,11 @@ function around({ text }: ReviewDocument, { reading }: ReviewFigure): readonly [
   const { numberStart, numberEnd } = reading;
   const before = text.slice(Math.max(0, numberStart - BEFORE), numberStart);
   const after = text.slice(numberEnd, numberEnd + AFTER);
-  return [before.slice(before.lastIndexOf("\n") + 1), text.slice(numberStart, numberEnd), after.split("\n", 1)[0] ?? ""];
+  return [
+    before.slice(before.lastIndexOf("\n") + 1),
+    text.slice(numberStart, numberEnd),
+    after.split("\n", 1)[0] ?? "",
+  ];
 }
 
 const SentenceRow = memo(function SentenceRow({ document, figure, isCurrent, isUnsure, verdict }: RowProps) {
@@ -54,9 +59,15 @@ const SentenceRow = memo(function SentenceRow({ document, figure, isCurrent, isU
         <span className="one-line soft" lang="zh-CN">
           {reportName(document, locale)}
         </span>
-        <span className="figure-state" data-verdict={verdict} data-unsure={isUnsure && figure.review === "pending"}>
-          {verdict ? review.sample.verdicts[verdict] : review.states[figure.review]}
-        </span>
+        {verdict === undefined ? (
+          <span className="figure-state" data-unsure={isUnsure && figure.review === "pending"}>
+            {review.states[figure.review]}
+          </span>
+        ) : (
+          <span className="figure-state" data-verdict={verdict}>
+            {verdict !== "" && review.sample.verdicts[verdict]}
+          </span>
+        )}
       </span>
       <span className="sentence-line small" lang="zh-CN">
         {before}
@@ -67,8 +78,14 @@ const SentenceRow = memo(function SentenceRow({ document, figure, isCurrent, isU
   );
 });
 
+interface ListProps {
+  readonly refs: readonly (FigureRef & { readonly verdict?: Verdict })[];
+  readonly label: string;
+  readonly isSample?: boolean;
+}
+
 /** Sentences of many reports in a row; only those in sight are drawn. */
-export function SentenceList({ refs, label }: { readonly refs: readonly FigureRef[]; readonly label: string }) {
+export function SentenceList({ refs, label, isSample = false }: ListProps) {
   const queue = useQueue();
   const document = useDeskState((state) => state.document);
   const figure = useDeskState((state) => state.figure);
@@ -76,7 +93,7 @@ export function SentenceList({ refs, label }: { readonly refs: readonly FigureRe
   const byId = useMemo(() => new Map(queue.documents.map((one) => [one.id, one])), [queue]);
   const at = document !== undefined && figure !== undefined ? { document, figure } : undefined;
   const current = at ? refs.findIndex((ref) => isSameRef(ref, at)) : -1;
-  const row = (ref: FigureRef & { readonly verdict?: Verdict }, index: number) => {
+  const renderRow = (ref: ListProps["refs"][number], index: number) => {
     const source = byId.get(ref.document);
     const standing = figureOf(queue, ref);
     if (!source || !standing) return null;
@@ -86,7 +103,7 @@ export function SentenceList({ refs, label }: { readonly refs: readonly FigureRe
         figure={standing}
         isCurrent={index === current}
         isUnsure={doubtsOf(standing, source, usual).length > 0}
-        verdict={ref.verdict}
+        verdict={isSample ? (ref.verdict ?? "") : undefined}
       />
     );
   };
@@ -98,7 +115,7 @@ export function SentenceList({ refs, label }: { readonly refs: readonly FigureRe
         rowHeight={ROW_REM}
         current={current}
         keyOf={(ref) => `${ref.document} ${ref.figure}`}
-        row={row}
+        renderRow={renderRow}
       />
     </section>
   );

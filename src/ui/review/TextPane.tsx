@@ -130,7 +130,9 @@ export function TextPane({ document }: { readonly document: ReviewDocument }) {
   // Marks move only when a number is taken in, not with every decision.
   // oxlint-disable-next-line react/exhaustive-deps
   const paragraphs = useMemo(() => markedReport({ text, figures, refused }, showsRefused), [text, ids, showsRefused]);
-  const reviews = new Map(figures.map(({ id, review: one, reading }) => [id, `${one} ${reading.indicator} ${reading.value}`]));
+  const reviews = new Map(
+    figures.map(({ id, review: one, reading }) => [id, `${one} ${reading.indicator} ${reading.value}`]),
+  );
   const pane = useInSight(current, document.id);
   return (
     <div className="desk-text report-text" lang="zh-CN" role="region" aria-label={review.text} tabIndex={0} ref={pane}>

@@ -15,7 +15,7 @@ interface Props<T> {
   /** Index of the row to keep in sight; -1 for none. */
   readonly current: number;
   readonly keyOf: (item: T) => string;
-  readonly row: (item: T, index: number) => ReactNode;
+  readonly renderRow: (item: T, index: number) => ReactNode;
   readonly className?: string;
 }
 
@@ -24,7 +24,7 @@ function rem(): number {
 }
 
 /** A list of which only the rows in sight are drawn. Positions are set by script, as the policy forbids style attributes. */
-export function WindowedList<T>({ items, rowHeight, current, keyOf, row, className = "" }: Props<T>) {
+export function WindowedList<T>({ items, rowHeight, current, keyOf, renderRow, className = "" }: Props<T>) {
   const scroller = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState<Shown>({ first: 0, end: 2 * OVERSCAN });
   const look = useCallback(() => {
@@ -65,7 +65,7 @@ export function WindowedList<T>({ items, rowHeight, current, keyOf, row, classNa
               element?.style.setProperty("height", `${rowHeight}rem`);
             }}
           >
-            {row(item, index)}
+            {renderRow(item, index)}
           </li>
         );
       })}

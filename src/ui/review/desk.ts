@@ -62,7 +62,9 @@ export function createDesk({ locale, openSaved, reader }: DeskParts): Desk {
       onRead: enter,
       onLeftOut: (file: LeftOut) => store.setState(({ leftOut }) => ({ leftOut: [...leftOut, file] })),
     });
-    change((state) => withPlaceOnDesk({ ...state, history: startHistory(queue), keeping: saved.keeping, opening: "ready" }));
+    change((state) =>
+      withPlaceOnDesk({ ...state, history: startHistory(queue), keeping: saved.keeping, opening: "ready" }),
+    );
     watch();
     if (unread.length > 0) {
       say(texts.resumed(unread.length));

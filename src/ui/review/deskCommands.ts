@@ -4,9 +4,18 @@ import type { Locale } from "../../model/locale.ts";
 import type { ReviewAction } from "../../workspace/reviewQueue.ts";
 import { redone, reviewed, undone, type ReviewHistory } from "../../workspace/reviewQueueHistory.ts";
 import { byIndicator } from "../../workspace/reviewQueueOrder.ts";
-import { figureOf, type FigureRef, type Review, type Verdict } from "../../workspace/reviewQueueState.ts";
+import { figureOf, type FigureRef, type Verdict } from "../../workspace/reviewQueueState.ts";
 import { currentRef, type DeskMode, type DeskState, type Editing } from "./deskState.ts";
-import { figureOrder, firstDifference, isPending, isUnsure, nextThat, sentencesOf, stepFrom } from "./figureOrder.ts";
+import {
+  figureOrder,
+  firstDifference,
+  isPending,
+  isSameRef,
+  isUnsure,
+  nextThat,
+  sentencesOf,
+  stepFrom,
+} from "./figureOrder.ts";
 import { figureText } from "./figureWords.ts";
 
 /** What becomes of the desk; nothing here waits or keeps. */
@@ -79,8 +88,9 @@ export function judged(verdict: Verdict): DeskChange {
     const figure = currentRef(state);
     if (!figure) return state;
     const next = acted({ kind: "judge", figure, verdict })(state);
-    const open = next.history.queue.sample?.drawn.filter((one) => one.verdict === undefined) ?? [];
-    return pointed(nextThat(figureOrder(next), figure, (ref) => open.includes(ref as (typeof open)[number])) ?? figure)(next);
+    const open = (next.history.queue.sample?.drawn ?? []).filter((one) => one.verdict === undefined);
+    const isOpen = (ref: FigureRef): boolean => open.some((one) => isSameRef(one, ref));
+    return pointed(nextThat(figureOrder(next), figure, isOpen) ?? figure)(next);
   };
 }
 
@@ -98,7 +108,12 @@ function stepped(step: (history: ReviewHistory) => ReviewHistory, done: string, 
   return (state) => {
     const history = step(state.history);
     if (history === state.history) return { ...state, said: nothing };
-    return { ...without(state, "editing"), ...firstDifference(state.history.queue, history.queue), history, said: done };
+    return {
+      ...without(state, "editing"),
+      ...firstDifference(state.history.queue, history.queue),
+      history,
+      said: done,
+    };
   };
 }
 
@@ -151,19 +166,15 @@ export function withPlaceOnDesk(state: DeskState): DeskState {
   const { documents } = state.history.queue;
   if (documents.some(({ id }) => id === state.document)) return state;
   const first = documents.find(({ isSetAside }) => !isSetAside) ?? documents[0];
-  if (first) return { ...onDocument(first.id)(state), mode: state.mode };
+  if (first) return { ...onDocument(first.id)(state), mode: state.mode, said: state.said };
   return without(without(state, "document"), "figure");
 }
 
-function without<Key extends "editing" | "document" | "figure" | "incoming">(state: DeskState, key: Key): DeskState {
+function without(state: DeskState, key: "editing" | "document" | "figure" | "incoming"): DeskState {
   const { [key]: _, ...rest } = state;
-  return rest as DeskState; // only optional keys can be left out
+  return rest;
 }
 
 export function arrived(state: DeskState): DeskState {
   return without(state, "incoming");
-}
-
-export function reviewWord(review: Review, locale: Locale): string {
-  return deskMessages(locale).states[review];
 }

@@ -8,17 +8,16 @@ export function isLeftover(fileName: string): boolean {
 /** The files of a drop, those inside its folders included, in the order of their names. */
 export async function droppedFiles(drop: DataTransfer): Promise<readonly File[]> {
   // The items are gone once the event is over, so all entries are taken before the first wait.
-  const entries = [...drop.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry() : null));
+  const entries = [...drop.items].flatMap((item) => (item.kind === "file" ? (item.webkitGetAsEntry() ?? []) : []));
   const loose = [...drop.files];
-  const found = entries.some((entry) => entry !== null)
-    ? (await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])))).flat()
-    : loose;
-  return wantedFiles(found);
+  return wantedFiles(entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : loose);
 }
 
 /** Without leftovers, in the order of names. */
 export function wantedFiles(files: Iterable<File>): readonly File[] {
-  return [...files].filter(({ name }) => !isLeftover(name)).sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+  return [...files]
+    .filter(({ name }) => !isLeftover(name))
+    .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
 }
 
 function pathOf(file: File): string {

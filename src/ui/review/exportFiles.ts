@@ -1,12 +1,7 @@
 import { zipSync, type Zippable } from "fflate";
 import type { Observation } from "../../model/observation.ts";
 import type { SourceDocument } from "../../model/sourceDocument.ts";
-import {
-  DOCUMENT_COLUMNS,
-  OBSERVATION_COLUMNS,
-  type DocumentColumn,
-  type TextRow,
-} from "../../model/tidyColumns.ts";
+import { DOCUMENT_COLUMNS, OBSERVATION_COLUMNS, type DocumentColumn, type TextRow } from "../../model/tidyColumns.ts";
 import { observationRow, ownDocuments, ownObservations, type NoteOf } from "../../workspace/reviewQueueExport.ts";
 import type { ReviewQueue } from "../../workspace/reviewQueueState.ts";
 

@@ -23,11 +23,7 @@ export function isSameRef(one: FigureRef | undefined, other: FigureRef | undefin
 }
 
 /** The neighbour before (-1) or behind (1); the ends hold. From nowhere, the first. */
-export function stepFrom(
-  order: readonly FigureRef[],
-  at: FigureRef | undefined,
-  by: -1 | 1,
-): FigureRef | undefined {
+export function stepFrom(order: readonly FigureRef[], at: FigureRef | undefined, by: -1 | 1): FigureRef | undefined {
   const index = order.findIndex((ref) => isSameRef(ref, at));
   if (index === -1) return order[0];
   return order[Math.min(order.length - 1, Math.max(0, index + by))];

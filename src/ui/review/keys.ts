@@ -27,7 +27,12 @@ export const KEYS: readonly (readonly [DeskCommand, readonly string[]])[] = [
 ];
 
 /** As printed on the keyboard. */
-export const KEY_NAMES: Readonly<Record<string, string>> = { ArrowDown: "↓", ArrowUp: "↑", U: "Shift + U", Enter: "Enter" };
+export const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  U: "Shift + U",
+  Enter: "Enter",
+};
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 

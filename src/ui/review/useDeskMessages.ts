@@ -1,9 +1,22 @@
 import { deskMessages } from "../../i18n/deskMessages.ts";
+import { readerMessages } from "../../i18n/readerMessages.ts";
+import { uploadMessages } from "../../i18n/uploadMessages.ts";
 import type { DeskMessages } from "../../i18n/zh-CN/desk.ts";
+import type { ReaderMessages } from "../../i18n/zh-CN/reader.ts";
+import type { UploadMessages } from "../../i18n/zh-CN/upload.ts";
 import { useLocale, useMessages } from "../atlas.ts";
 
-/** The whole catalogue of the page's language with the desk's own texts in it. */
-export function useDeskMessages(): Omit<ReturnType<typeof useMessages>, "review"> & { readonly review: DeskMessages } {
+type Shared = Omit<ReturnType<typeof useMessages>, "review">;
+
+interface DeskWords {
+  readonly review: DeskMessages;
+  readonly reader: ReaderMessages;
+  readonly upload: UploadMessages;
+}
+
+/** The page's texts with those that only the review desk loads. */
+export function useDeskMessages(): Shared & DeskWords {
   const all = useMessages();
-  return { ...all, review: deskMessages(useLocale()) };
+  const locale = useLocale();
+  return { ...all, review: deskMessages(locale), reader: readerMessages(locale), upload: uploadMessages(locale) };
 }

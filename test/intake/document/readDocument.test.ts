@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { DOCUMENT_REFUSALS } from "../../../src/intake/document/documentText.ts";
 import { LARGEST_FILE, readDocument } from "../../../src/intake/document/readDocument.ts";
-import { messages } from "../../../src/i18n/messages.ts";
+import { uploadMessages } from "../../../src/i18n/uploadMessages.ts";
 import { compoundFile, docxOf, paragraph, pdfOf, table } from "./madeFiles.ts";
 import { bytesOf, read, readText, statedIn } from "./readText.ts";
 
@@ -112,7 +112,7 @@ describe(readDocument, () => {
   });
 
   it.each(["zh-CN", "en"] as const)("has a sentence for every refusal in %s", (locale) => {
-    const { refusals, refusal } = messages(locale).upload;
+    const { refusals, refusal } = uploadMessages(locale);
     expect(Object.keys(refusals).sort()).toEqual([...DOCUMENT_REFUSALS].sort());
     expect(refusal("报告.doc", refusals.legacy_doc)).toContain("文件 → 另存为 → Word 文档(*.docx)");
   });

@@ -33,10 +33,26 @@ const row = (cells: Partial<Row> = {}): Row => ({
 });
 
 function read(rows: readonly Row[]) {
-  const place = ["linjiang-beishan", "北山镇", "Beishan Town", "beishan zhen", "town", "linjiang", "", "", "", "", "", ""];
+  const place = [
+    "linjiang-beishan",
+    "北山镇",
+    "Beishan Town",
+    "beishan zhen",
+    "town",
+    "linjiang",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ];
   return readFacts(
     {
-      observations: Papa.unparse({ fields: [...FACT_COLUMNS], data: rows.map((one) => FACT_COLUMNS.map((name) => one[name])) }),
+      observations: Papa.unparse({
+        fields: [...FACT_COLUMNS],
+        data: rows.map((one) => FACT_COLUMNS.map((name) => one[name])),
+      }),
       jurisdictions: Papa.unparse([[...JURISDICTION_COLUMNS], place]),
     },
     new Map([[LINJIANG.id, LINJIANG]]),
@@ -67,17 +83,29 @@ describe(readFacts, () => {
   });
 
   it.each<[string, readonly Row[], object]>([
-    ["an unknown place", [row({ jurisdiction: "nowhere", id: "facts-nowhere-2024-publicity_events" })], { code: "unknownJurisdiction" }],
+    [
+      "an unknown place",
+      [row({ jurisdiction: "nowhere", id: "facts-nowhere-2024-publicity_events" })],
+      { code: "unknownJurisdiction" },
+    ],
     ["an unknown indicator", [row({ indicator: "events" })], { code: "unknownIndicator" }],
     ["an id of another row", [row({ id: "facts-linjiang-beishan-2023-publicity_events" })], { code: "wrongId" }],
     ["an id twice", [row({ role: "other", group: "g", flags: "may_overlap" }), row()], { code: "duplicateId" }],
     ["two headlines", [row(), row({ id: `${row().id}-2` })], { code: "secondHeadline", firstRow: 2 }],
     ["a further figure without a flag", [row({ role: "other", group: "g" })], { code: "emptyCell", column: "flags" }],
-    ["a further figure without a group", [row({ role: "other", flags: "may_overlap" })], { code: "emptyCell", column: "group" }],
+    [
+      "a further figure without a group",
+      [row({ role: "other", flags: "may_overlap" })],
+      { code: "emptyCell", column: "group" },
+    ],
     ["an unknown flag", [row({ flags: "doubtful" })], { code: "notInList", column: "flags" }],
     ["no source at all", [row({ source_url: "" })], { code: "emptyCell", column: "note" }],
     ["an address that is none", [row({ source_url: "javascript:alert(1)" })], { code: "notAnAddress" }],
-    ["a rate over 100", [row({ id: "facts-linjiang-beishan-2024-closure_rate", indicator: "closure_rate", value: "101" })], { code: "rateOver100" }],
+    [
+      "a rate over 100",
+      [row({ id: "facts-linjiang-beishan-2024-closure_rate", indicator: "closure_rate", value: "101" })],
+      { code: "rateOver100" },
+    ],
     [
       "two spans of time for one page",
       [row(), row({ id: "facts-linjiang-beishan-2024-mediators", indicator: "mediators", coverage: "至2024年6月" })],

@@ -63,8 +63,64 @@ describe(extractReport, () => {
 
   it.each([
     ["开展宪法宣传、民法典宣传各3场。", "publicity_events 6"],
-    ["办理行政复议、行政诉讼各1件。", ""],
+    ["审查合同、协议各5份。", "contract_reviews 10"],
   ])("multiplies 各 where it counts things of one kind: %s", (body, expected) => {
+    expect(figures(body).join("|")).toBe(expected);
+  });
+
+  it.each([
+    ["办理行政复议、行政诉讼各1件。", "reconsideration_cases 1|litigation_cases 1"],
+    ["行政复议案件和行政诉讼案件各2件。", "reconsideration_cases 2|litigation_cases 2"],
+    ["组织专题学法、法治培训各四次。", "study_sessions 4|legal_trainings 4"],
+    ["审查合同、规章制度各5份。", ""],
+    ["书记、镇长各讲法治课1次。", ""],
+    ["12个村各开展普法宣传活动3场。", ""],
+  ])("gives each of different kinds behind 各 the number, and none where one is not known: %s", (body, expected) => {
+    expect(figures(body).join("|")).toBe(expected);
+  });
+
+  it.each([
+    ["制定规范性文件1件并报县司法局备案，审查合同12份。", "contract_reviews 12"],
+    ["印发规范性文件2件，审查重大合同9件。", "contract_reviews 9"],
+    ["全年制定规范性文件3件，均经合法性审查。", "document_reviews 3"],
+    ["审核规范性文件2件、重大行政决策事项4件。", "document_reviews 2|decision_reviews 4"],
+  ])("does not take the making of a document for its review: %s", (body, expected) => {
+    expect(figures(body).join("|")).toBe(expected);
+  });
+
+  it.each([
+    ["法律顾问列席党委会8次。", "advisor_engagements 8"],
+    ["法律顾问1名，镇领导参加座谈会6次。", ""],
+    ["检查企业86家次。", "inspections 86"],
+    ["检查企业86家，发现隐患120处。", ""],
+    ["对重大项目合同、招商引资协议等38份进行了合法性审查。", "contract_reviews 38"],
+    ["“宪法宣传周”、“民法典宣传月”等活动18场次。", "publicity_events 18"],
+    ["开展法治文艺汇演、送法下乡等活动10余场次。", "publicity_events 10 at_least"],
+    ["开展文艺汇演、法治培训等活动10余场次。", ""],
+    ["全镇法律明白人达到186名，今年新增“法律明白人”36名。", "law_literate_citizens 186"],
+    ["新建个人调解工作室2个，全镇共有调解组织21个。", "mediation_organizations 21"],
+    ["处理网络舆情和12345热线事项共计430件。", ""],
+    ["承办人大代表建议7件，办复率100%。", "npc_proposals 7"],
+    ["为全体干部开展法治专题讲座3期，参训240人次。", "legal_trainings 3"],
+    [
+      "先后组织普法宣传二十余场，发放各类宣传手册逾三千册。",
+      "publicity_events 20 at_least|publicity_materials 3000 at_least",
+    ],
+    ["全年共调处矛盾纠纷近百起，调解成功九十六起。", "disputes_handled 100 about|disputes_resolved 96"],
+    ["累计调解各类矛盾纠纷一百六十八起，成功率达九成八。", "disputes_handled 168|mediation_success_rate 98"],
+    ["调解成功率达百分之九十八以上。", "mediation_success_rate 98 at_least"],
+    ["新收行政复议案件零件。", "reconsideration_cases 0"],
+    ["镇司法所先后举办法治讲座十二场，受众逾两千人次。", "publicity_events 12|publicity_audience 2000 at_least"],
+    ["在全县率先开展普法活动12场。", "publicity_events 12"],
+    ["审查合同312份，发现问题合同45份。", "contract_reviews 312"],
+    ["行政立案15宗，罚款2.85万元。", "penalty_cases 15|fines_amount 28500"],
+    ["出具行政处罚决定书19份，罚款共计人民币46000元。", "penalty_cases 19|fines_amount 46000"],
+    ["开展法治课堂27节，覆盖学生6500余人次。", "publicity_events 27|publicity_audience 6500 at_least"],
+    ["坚持每季度召开1次法治建设工作推进会，全年共召开4次。", "rule_of_law_meetings 4"],
+    ["受理法律援助案件申请19件。", "legal_aid_cases 19"],
+    ["司法所指导调解组织化解纠纷一百二十余件，涉案金额五百余万元。", "disputes_resolved 120 at_least"],
+    ["检查商户1200余户次，立案6起，罚款8600元。", "inspections 1200 at_least|penalty_cases 6|fines_amount 8600"],
+  ])("reads no more and no less than is said: %s", (body, expected) => {
     expect(figures(body).join("|")).toBe(expected);
   });
 
@@ -114,6 +170,18 @@ describe(extractReport, () => {
     ["为重点项目提供专项法律咨询20余次", "projects"],
   ])("tells how %s was counted: %s", (body, basis) => {
     expect(read(`深入学习习近平法治思想。${body}。`)[0]?.basis).toBe(basis);
+  });
+
+  it.each([
+    ["现场宣传18场，受教育群众约3000人次；微信公众号推送法治信息65篇。", "on_site"],
+    ["现场宣传18场，受教育群众约3000人次，微信公众号推送法治信息65篇。", "on_site"],
+    ["公众号推送法治信息65篇；开展法治宣传活动18场，受教育群众3000人次。", "on_site"],
+    ["公众号推送法治信息65篇，开展法治宣传活动18场，受教育群众3000人次。", "on_site"],
+    ["公众号推送法治信息65篇；受众3000人次。", "online"],
+    ["开展线上普法宣传，覆盖群众3000人次。", "online"],
+  ])("takes the channel of an audience from its own statement: %s", (body, basis) => {
+    const audience = read(body).find(({ indicator }) => indicator === "publicity_audience");
+    expect(audience?.basis).toBe(basis);
   });
 
   it("leaves parts out and keeps their total", () => {

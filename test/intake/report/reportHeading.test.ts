@@ -26,6 +26,19 @@ describe(readReportHeading, () => {
   );
 
   it.each([
+    "××镇2023年度法治政府建设情况报告\n2023年，我镇坚持以习近平法治思想为指导",
+    "关于2023年度法治政府建设情况的报告\n2023年度，我街道法治政府建设工作扎实推进",
+    "2023年，全镇深入推进法治建设，各村（社区）依法治理",
+  ])("names no place that only its reader knows: %j", (text) => {
+    expect(heading(text).jurisdiction).toBeUndefined();
+  });
+
+  it("goes on to a name behind such a word", () => {
+    const text = "××年度法治政府建设报告\n2023年，我镇坚持依法行政。\n塘栖镇人民政府2023年工作";
+    expect(heading(text).jurisdiction).toBe("塘栖镇");
+  });
+
+  it.each([
     ["某某镇2024年上半年法治政府建设工作情况报告", "上半年"],
     ["某某镇2024年前三季度法治政府建设情况报告", "前三季度"],
     ["某某镇2024年法治政府建设报告", "full"],

@@ -23,6 +23,9 @@ const OWN_OR_VILLAGES = [
   },
   { basis: "own" },
 ] as const;
+const NOT_IN_FORCE = /清理|废止|保留|失效|备案(?!审查)|排查|修订|评估|未制定|年来|以来/;
+/** Who makes a paper has not reviewed it, unless the sentence says so. */
+const MADE = /制定|印发|出台|制发|发布|公布|起草|拟定|颁布|报备/;
 const ADVISER = /法律顾问|律师|顾问团|法顾|公职律师/;
 
 export const ADVICE_RULES: readonly IndicatorRule[] = [
@@ -107,9 +110,11 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
       "项目谈判",
       "重点项目谈判",
     ],
+    ends: /(?:列席|出席|参加|参与)[^,;#]{0,14}(?:会|会议)$/,
     verb: /参与|参加|列席|出席|协助|值班|旁听/,
     needs: ADVISER,
-    unless: /培训|宣传|讲座|审查合同|调解|纠纷|学法|普法|咨询/,
+    unless:
+      /(?:领导|干部|书记|工作人员|代表|班子成员)(?:列席|出席|参加|参与)|培训|宣传|讲座|审查合同|调解|纠纷|学法|普法|咨询/,
   },
   {
     indicator: "contract_reviews",
@@ -169,7 +174,7 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
       "合同及村规民约",
     ],
     verb: REVIEWED,
-    unless: /备案|签订|履行|纠纷|金额|生效|未经|清理/,
+    unless: /备案|签订|履行|纠纷|金额|生效|未经|清理|问题合同|终止|解除/,
     bases: OWN_OR_VILLAGES,
     flags: [{ flag: "joint_count", cue: /(村规民约)/ }],
   },
@@ -262,7 +267,16 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
       ["规范性文件", "行政规范性文件"],
     ),
     around: /合法性审[查核]|审查|审核|法制审核/,
-    unless: /清理|废止|保留|失效|备案(?!审查)|排查|修订|评估|未制定|年来|以来/,
+    unless: new RegExp(`${NOT_IN_FORCE.source}|${MADE.source}`),
+  },
+  {
+    indicator: "document_reviews",
+    units: PAPERS,
+    heads: each(["", "党政", "各类", "街道", "本级", "镇级", "政府"], ["规范性文件", "行政规范性文件"]),
+    verb: MADE,
+    around:
+      /(?:均|全部|都|经过?|进行|通过|履行|开展|完成|落实|严格)[^,;#]{0,12}审[查核][^,;]{0,6}(?:制定|印发|出台|制发|发布)|#[^;]*(?:均|全部|都|经过?|进行|通过|履行|开展|完成|落实|严格)[^,;]{0,12}审[查核](?![^,;]{0,8}(?:合同|协议|决策|案))/,
+    unless: NOT_IN_FORCE,
   },
   {
     indicator: "legal_consultations",
@@ -346,6 +360,7 @@ export const ADVICE_RULES: readonly IndicatorRule[] = [
       "法律援助事项",
       "申请法律援助",
       "法律援助类案件",
+      "法律援助案件申请",
     ],
     unless: /咨询|宣传|培训|讲座|受援/,
   },

@@ -140,6 +140,7 @@ export const ENFORCEMENT_RULES: readonly IndicatorRule[] = [
       "普通案件",
       "立案办理",
       "执法立案",
+      "行政立案",
       "办理案件",
       "违法案件",
       "各类违法案件",

@@ -108,6 +108,7 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
     units: RATES,
     heads: ["办结率", "按期办结率", "按时办结率", "结案率", "办复率"],
     unless: /公开|申请|提案|建议|执法|处罚|审批|许可/,
+    notAfter: /proposals|disclosure|penalty|legal_aid|reconsideration|litigation|reviews/,
     bases: [
       {
         basis: "platforms",
@@ -141,7 +142,7 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
       "行业性专业性调解组织",
       "各类调解组织",
     ],
-    unless: /规范化的|培训|表彰|获评|荣获|被评|其中/,
+    unless: /新增|新建|新设|新成立|规范化的|培训|表彰|获评|荣获|被评|其中/,
   },
   {
     indicator: "mediators",
@@ -159,7 +160,7 @@ export const MEDIATION_RULES: readonly IndicatorRule[] = [
       "人民调解队伍",
       "各类调解员",
     ],
-    unless: /培训|轮训|称号|获|表彰|网格员|优秀|参加|参训|等级|补贴|其中/,
+    unless: /新增|新聘|培训|轮训|称号|获|表彰|网格员|优秀|参加|参训|等级|补贴|其中/,
     bases: [{ basis: "full_time", cue: /专职(?!兼)/ }, { basis: "all" }],
   },
 ];

@@ -90,6 +90,16 @@ const FORMS = [
 ];
 const LAWFUL =
   /“[^”]{0,12}[法宪][^”]{0,12}”|普法|[六七八]进|法治|法制|法律|宪法|民法典|以案释法|送法|法典|守法|法润|释法|禁毒|反诈|国家安全/;
+/** “宪法宣传周”、“民法典宣传月”等活动: a list of quoted names, one of them of law. */
+const NAMED_EVENTS =
+  /“[^”]{0,16}(?:宪法|普法|法治|法律|法制|民法典|国家安全|禁毒|反诈)[^”]{0,12}”(?:[、和及与]?“[^”]{1,24}”){0,6}等?(?:系列|主题|专题|专项|集中|各类|宣传|普法|教育|宣讲|节点)*活动$/;
+const IN_PLACES =
+  /(?:法律|法治|法制|普法|送法|宪法|民法典|宣传|宣讲)(?:宣传|宣讲|知识|讲座)?(?:[“"]?[六八]?进[^,;:]{1,24}|[“"][六八]进[”"])(?:普法|宣传|宣讲|主题|系列|讲座)*(?:活动|宣传)?$|“[^”]{0,14}(?:宪法|普法|法治|法律|民法典|国家安全)[^”]{0,14}”[^,;“]{0,6}(?:宣传|普法|宣讲|主题|系列)(?:宣传|普法|宣讲|主题|系列)*活动$|“[^”]{0,10}法[^”]{0,10}(?:讲堂|课堂|夜校|讲坛)$/;
+/** 法治文艺汇演、送法下乡等活动: the last named is of law; 法治培训等活动 is not for the public. */
+const LAWFUL_EVENTS =
+  /(?:送法|普法|法治|法制|法律|宪法|民法典|以案释法)(?![^、,;“”]{0,8}(?:培训|会|学习))[^、,;“”]{0,8}等(?:系列|主题|各类|普法|宣传)*活动$/;
+const ONLINE =
+  /(?:线上|网络|公众号|微信|直播|推送|新媒体|抖音|信息港|微博)(?!.*[,;][^,;#]*(?:现场|线下|活动|讲座|宣讲)[^,;#]*[\d一二三四五六七八九十百]余?(?:场|次|期))/;
 const FOR_OFFICIALS = /会前|中心组|党课|党员培训|常务会|党纪|部署会|旁听|庭审/;
 const TRAINED = /培训|受训|学员|干部轮训|旁听|参训|听课|服务对象|走访|接待|咨询|点击|阅读量|浏览|转发|粉丝|关注/;
 
@@ -114,7 +124,7 @@ export const PUBLICITY_RULES: readonly IndicatorRule[] = [
       "模拟法庭活动",
       "法治文艺演出",
     ],
-    ends: /(?:法律|法治|法制|普法|送法|宪法|民法典|宣传|宣讲)(?:宣传|宣讲|知识|讲座)?(?:[“"]?[六八]?进[^,;:]{1,24}|[“"][六八]进[”"])(?:普法|宣传|宣讲|主题|系列|讲座)*(?:活动|宣传)?$|“[^”]{0,14}(?:宪法|普法|法治|法律|民法典|国家安全)[^”]{0,14}”[^,;“]{0,6}(?:宣传|普法|宣讲|主题|系列)(?:宣传|普法|宣讲|主题|系列)*活动$|“[^”]{0,10}法[^”]{0,10}(?:讲堂|课堂|夜校|讲坛)$/,
+    ends: new RegExp(`${IN_PLACES.source}|${NAMED_EVENTS.source}|${LAWFUL_EVENTS.source}`),
     unless: new RegExp(
       `${FOR_OFFICIALS.source}|会议|家风|干部培训|执法人员|公职人员|领导干部|培训班|工作人员|述法|学法|书记|镇长|主任讲`,
     ),
@@ -230,6 +240,10 @@ export const PUBLICITY_RULES: readonly IndicatorRule[] = [
       "受教育师生",
       "惠及师生",
       "覆盖师生",
+      "覆盖学生",
+      "受益学生",
+      "惠及学生",
+      "参与学生",
       "受众达",
       "普法受众",
       "受众面",
@@ -244,10 +258,7 @@ export const PUBLICITY_RULES: readonly IndicatorRule[] = [
     needs: LAWFUL,
     unless: new RegExp(`${TRAINED.source}|培训|干部|志愿者|走访`),
     notAfter: /trainings|study_sessions|rule_of_law/,
-    bases: [
-      { basis: "online", inSentence: /线上|网络|公众号|微信|直播|推送|新媒体|抖音|信息港|微博/ },
-      { basis: "on_site" },
-    ],
+    bases: [{ basis: "online", inSentence: ONLINE }, { basis: "on_site" }],
   },
   {
     indicator: "publicity_audience",
@@ -269,7 +280,7 @@ export const PUBLICITY_RULES: readonly IndicatorRule[] = [
       "受教育青少年",
     ],
     unless: new RegExp(`${TRAINED.source}|培训|干部|理论|党员`),
-    bases: [{ basis: "online", inSentence: /线上|网络|公众号|微信|直播|推送|新媒体|抖音|微博/ }, { basis: "on_site" }],
+    bases: [{ basis: "online", inSentence: ONLINE }, { basis: "on_site" }],
   },
   {
     indicator: "publicity_audience",
@@ -455,6 +466,6 @@ export const PUBLICITY_RULES: readonly IndicatorRule[] = [
       "骨干法律明白人",
       "法律明白人骨干",
     ],
-    unless: /身边|(?<!培养.{0,6})(?:培训|轮训)(?!.{0,8}(?:培养|培育))|参训|每/,
+    unless: /新增|新培[养育]|新发展|新聘|身边|(?<!培养.{0,6})(?:培训|轮训)(?!.{0,8}(?:培养|培育))|参训|每/,
   },
 ];

@@ -20,6 +20,7 @@ export interface ShownNumber {
 /** A number of a worksheet as it is shown: percent, thousands, decimals, dates. Unknown formats show the plain figure. */
 export function showNumber(value: number, code: string, epoch1904: boolean): ShownNumber {
   const section = sectionOf(code, value);
+  if (section === "") return { text: "", exact: plainNumber(value) }; // 0;-0; hides nought
   if (isDateFormat(section)) return { text: showDate(value, section, epoch1904) };
   const plain = plainNumber(value);
   const bare = section.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
@@ -54,7 +55,7 @@ export function plainNumber(value: number): string {
 function grouped(value: number, decimals: string, hasThousands: boolean): string {
   const fixed = roundHalfUp(value, decimals.length);
   const optional = /[#?]+$/.exec(decimals)?.[0].length ?? 0;
-  const trimmed = optional > 0 ? fixed.replace(new RegExp(`\\.?0{0,${optional}}$`), "") : fixed;
+  const trimmed = optional > 0 ? fixed.replace(new RegExp(`(?<=\\.\\d*?)0{0,${optional}}$`), "") : fixed;
   if (!hasThousands) return trimmed;
   const [whole = "", rest] = trimmed.split(".");
   const commas = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
@@ -85,7 +86,7 @@ function literal(text: string): string {
 function sectionOf(code: string, value: number): string {
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   if (value < 0 && sections[1]) return sections[1].includes("-") || sections[1].includes("(") ? sections[1].replaceAll(/[()]/g, "") : sections[0] ?? code;
-  return (value === 0 && sections[2]?.match(/[0#?]/) ? sections[2] : sections[0]) ?? code;
+  return (value === 0 && sections[2] !== undefined && !/"|@/.test(sections[2]) ? sections[2] : sections[0]) ?? code;
 }
 
 export function isDateFormat(code: string): boolean {
@@ -102,7 +103,7 @@ export function serialDate(serial: number, epoch1904: boolean): Date {
 }
 
 function showDate(serial: number, code: string, epoch1904: boolean): string {
-  const date = serialDate(serial, epoch1904);
+  const date = serialDate(/\.0/.test(code) ? serial : Math.round(serial * 86_400) / 86_400, epoch1904);
   if (Number.isNaN(date.getTime())) return plainNumber(serial);
   const clean = code.replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi, "");
   const has12 = /am\/pm|上午\/下午/i.test(clean);

@@ -65,7 +65,7 @@ interface OpenCell {
   hasFormula: boolean;
 }
 
-export type SheetTooLarge = { readonly tooLarge: "rows" | "columns" };
+export type SheetTooLarge = { readonly tooLarge: "rows" | "columns" | "inflatedBytes" };
 
 /** Reads the cells of a sheet as they are shown. Rows that stand nowhere in the file are blank. */
 export function readSheet(name: string, xml: string, shared: SharedParts): Sheet | SheetTooLarge {
@@ -78,8 +78,10 @@ export function readSheet(name: string, xml: string, shared: SharedParts): Sheet
   let cell: OpenCell | undefined;
   let start = -1;
   let isPhonetic = false;
+  let length = 0;
   const close = (done: OpenCell): void => {
     const shown = showCell(done, shared);
+    length += shown.text.length;
     if (shown.fault) faults.set(cellKey(done.row, done.column), shown.fault);
     if (shown.exact !== undefined) exact.set(cellKey(done.row, done.column), shown.exact);
     if (shown.text !== "") put(rows, done.row, done.column, shown.text);
@@ -94,6 +96,7 @@ export function readSheet(name: string, xml: string, shared: SharedParts): Sheet
     } else if (tag.name === "c" && cell) {
       close(cell);
       cell = undefined;
+      if (length > LIMITS.inflatedBytes / 2) return { tooLarge: "inflatedBytes" }; // one long text, said a thousand times
     } else if (tag.name === "v" || tag.name === "t") {
       if (!tag.isEnd) start = tag.end;
       else if (cell && start !== -1 && tag.name === "v") cell.value = textBetween(xml, start, tag.start);

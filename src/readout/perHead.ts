@@ -1,0 +1,45 @@
+import { numberText, valueText } from "../i18n/format.ts";
+import { messages } from "../i18n/messages.ts";
+import type { Rich } from "../i18n/rich.ts";
+import { perCapitaRefusal } from "../model/perCapita.ts";
+import type { Cell, Slice } from "../view/slice.ts";
+
+/** The figure as its report states it. */
+export function asStated(cell: Cell): Cell {
+  if (!cell.perCapita) return cell;
+  const { perCapita, ...stated } = cell;
+  return { ...stated, value: perCapita.count };
+}
+
+/** How a figure per 10,000 was formed, and whose denominator that was; "" for any other. */
+export function perHeadLine(cell: Cell, { view: { locale } }: Pick<Slice, "view">): Rich {
+  const { perCapita } = cell;
+  if (!perCapita) return [];
+  const { source, kind, denominator } = perCapita;
+  const count = valueText(asStated(cell), locale, { bare: true });
+  return [
+    messages(locale).readout.perHead[kind](count, numberText(denominator, locale), valueText(cell, locale), source),
+  ];
+}
+
+/**
+ * An answer per 10,000 without the reports that have no denominator: a row that says 未载明 would be wrong of a count
+ * that only could not be divided.
+ */
+export function withDenominators(slice: Slice): Slice {
+  const { perCapita } = slice;
+  if (!perCapita) return slice;
+  const isConverted = slice.indicators.some((one) => perCapitaRefusal(one.id, one) === undefined);
+  if (!isConverted) return { ...slice, perCapita: { ...perCapita, withoutDenominator: [] } };
+  if (perCapita.kind === undefined) return slice;
+  const without = new Set(perCapita.withoutDenominator.map(keyOf));
+  return {
+    ...slice,
+    reports: slice.reports.filter((report) => !without.has(keyOf(report))),
+    cells: slice.cells.filter((cell) => !without.has(keyOf(cell))),
+  };
+}
+
+function keyOf({ jurisdiction, period }: Pick<Cell, "jurisdiction" | "period">): string {
+  return `${jurisdiction} ${period}`;
+}
