@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** Every script that the built page asks for before anyone touches it, by the page's own word. */
+/**
+ * Every script that the built page asks for before anyone touches it, by the page's own word.
+ * @param {string} page
+ */
 function scriptsOf(page) {
   const html = readFileSync(new URL(`dist/${page}`, import.meta.url), "utf8");
   const scripts = html.matchAll(/<(?:script[^>]*\ssrc|link rel="modulepreload"[^>]*\shref)="\.\/([^"]+)"/g);

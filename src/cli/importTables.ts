@@ -14,14 +14,16 @@ for (const file of files) {
 
 function summary({ file, encoding, delimiter, headerRows, table, observations, issues }: TableLine): string {
   const words = tableMessages("zh-CN").severities;
-  const said = issues.map(({ kind, row, severity, message }) => `  ${words[severity]} ${row > 0 ? row : ""} ${kind} ${message}\n`);
+  const said = issues.map(
+    ({ kind, row, severity, message }) => `  ${words[severity]} ${row > 0 ? row : ""} ${kind} ${message}\n`,
+  );
   return `${file}: ${encoding} ${JSON.stringify(delimiter)} [${headerRows.join(",")}] ${table.rows.length} → ${observations.length}\n${said.join("")}`;
 }
 
 /** A pipe takes what it can; the rest is tried again. */
 function write(text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {

@@ -55,7 +55,13 @@ function lineOf(file: string, { recipe, table, observations, issues }: TableRead
 }
 
 function observationLine({ jurisdiction, period, indicator, value, qualifier }: TableObservation): ObservationLine {
-  return { jurisdiction, period, indicator: typeof indicator === "string" ? indicator : indicator.own, value, qualifier };
+  return {
+    jurisdiction,
+    period,
+    indicator: typeof indicator === "string" ? indicator : indicator.own,
+    value,
+    qualifier,
+  };
 }
 
 function issueLine({ kind, row, column, severity, found, detail }: TableIssue): IssueLine {
@@ -64,7 +70,16 @@ function issueLine({ kind, row, column, severity, found, detail }: TableIssue): 
 
 function failedLine(file: string, message: string, ms: number): TableLine {
   const issue: IssueLine = { kind: "not_a_table", row: 0, column: "", severity: "error", message };
-  return { file, ms: Math.round(ms), encoding: "", delimiter: "", headerRows: [], table: { columns: [], rows: [] }, observations: [], issues: [issue] };
+  return {
+    file,
+    ms: Math.round(ms),
+    encoding: "",
+    delimiter: "",
+    headerRows: [],
+    table: { columns: [], rows: [] },
+    observations: [],
+    issues: [issue],
+  };
 }
 
 /** The line as JSON, in pieces: a table of a million rows would not fit one string. */

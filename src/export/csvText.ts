@@ -1,5 +1,12 @@
 import type { Locale } from "../model/locale.ts";
-import { exportHead, exportNotes, exportRow, type ExportCell, type ExportedFigure, type ExportSource } from "./exportedFigure.ts";
+import {
+  exportHead,
+  exportNotes,
+  exportRow,
+  type ExportCell,
+  type ExportedFigure,
+  type ExportSource,
+} from "./exportedFigure.ts";
 
 /** UTF-8 with a byte order mark and CRLF, which Excel and WPS open by a double click. */
 export function csvText(figures: readonly ExportedFigure[], source: ExportSource, locale: Locale): string {

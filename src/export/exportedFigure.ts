@@ -38,14 +38,36 @@ export type ExportCell = string | number | { readonly percent: number };
 
 export function exportHead(locale: Locale): readonly string[] {
   const { columns } = tableMessages(locale);
-  return [columns.jurisdiction, columns.period, columns.coverage, columns.indicator, columns.indicatorName, columns.value, columns.qualifier, columns.unit, columns.basis, columns.denominator];
+  return [
+    columns.jurisdiction,
+    columns.period,
+    columns.coverage,
+    columns.indicator,
+    columns.indicatorName,
+    columns.value,
+    columns.qualifier,
+    columns.unit,
+    columns.basis,
+    columns.denominator,
+  ];
 }
 
 export function exportRow(figure: ExportedFigure, locale: Locale): readonly ExportCell[] {
   const { indicator, unit, value, coverage } = figure;
   const name = isIndicatorId(indicator) ? CODEBOOK[indicator].label[locale] : indicator;
   const shown = unit === "%" ? { percent: value } : value;
-  return [figure.jurisdiction, figure.period, coverage === "full" ? "" : coverage, indicator, name, shown, figure.qualifier, unit, figure.basis, figure.denominator ?? ""];
+  return [
+    figure.jurisdiction,
+    figure.period,
+    coverage === "full" ? "" : coverage,
+    indicator,
+    name,
+    shown,
+    figure.qualifier,
+    unit,
+    figure.basis,
+    figure.denominator ?? "",
+  ];
 }
 
 export function exportNotes(source: ExportSource, locale: Locale): readonly string[] {

@@ -50,7 +50,10 @@ export function figureText(cell: WrittenFigure, locale: Locale): CellText {
 export function namedValue(cell: WrittenFigure, locale: Locale): string {
   const indicator = indicatorOf(cell.indicator);
   const isRepeated =
-    locale === "en" && !cell.perCapita && indicator?.measure === "count" && isSameUnit(indicator.unit["zh-CN"], cell.unitWritten);
+    locale === "en" &&
+    !cell.perCapita &&
+    indicator?.measure === "count" &&
+    isSameUnit(indicator.unit["zh-CN"], cell.unitWritten);
   return valueText(cell, locale, { bare: isRepeated });
 }
 

@@ -33,9 +33,13 @@ export function withDenominators(slice: Slice): Slice {
   if (!isConverted) return { ...slice, perCapita: { ...perCapita, withoutDenominator: [] } };
   if (perCapita.kind === undefined) return slice;
   const without = new Set(perCapita.withoutDenominator.map(keyOf));
+  const reports = slice.reports.filter((report) => !without.has(keyOf(report)));
+  const reporting = new Set(reports.map(({ jurisdiction }) => jurisdiction));
   return {
     ...slice,
-    reports: slice.reports.filter((report) => !without.has(keyOf(report))),
+    // A place that stays without its report would read as 未收录.
+    places: slice.places.filter(({ id }) => reporting.has(id)),
+    reports,
     cells: slice.cells.filter((cell) => !without.has(keyOf(cell))),
   };
 }

@@ -23,6 +23,7 @@ const MeetingPage = lazy(async () => ({ default: (await import("./pages/MeetingP
 const MethodsPage = lazy(async () => ({ default: (await import("./pages/MethodsPage.tsx")).MethodsPage }));
 const PlacePage = lazy(async () => ({ default: (await import("./pages/PlacePage.tsx")).PlacePage }));
 const ExplorePage = lazy(async () => ({ default: (await import("./pages/ExplorePage.tsx")).ExplorePage }));
+const ImportPage = lazy(async () => ({ default: (await import("./pages/ImportPage.tsx")).ImportPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage.tsx")).ReviewPage }));
 
 /** What stands there while a page is on its way. */
@@ -78,6 +79,11 @@ function Pages() {
           <Route path="/review">
             <Opening text={review.opening}>
               <ReviewPage />
+            </Opening>
+          </Route>
+          <Route path="/import">
+            <Opening text={review.tables.opening}>
+              <ImportPage />
             </Opening>
           </Route>
           <Route>

@@ -1,11 +1,14 @@
+import { isOwnDataset } from "../model/dataset.ts";
+import { datasetsOf } from "../view/datasetChoice.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import type { Atlas } from "./atlas.ts";
-import { asksForOwn, ownReportsOf } from "./ownReports.ts";
+import { asksForOwn, DESK_DATASET, ownReportsOf } from "./ownReports.ts";
 
 /** The answer to a view; one that asks for the reader's own reports first brings them back from an earlier sitting. */
 export async function sliceWithOwn(atlas: Atlas, view: View, signal: AbortSignal): Promise<Slice> {
   if (asksForOwn(view.dataset)) await restored(atlas);
+  if (missingTables(atlas, view).length > 0) await tablesRestored(atlas);
   return atlas.workspace.slice(view, signal);
 }
 
@@ -28,5 +31,23 @@ async function restore(atlas: Atlas): Promise<void> {
   } catch (error) {
     console.warn("own reports not restored", error);
     own.setState({ state: "missing" });
+  }
+}
+
+/** Tables that a view names and that are not among the charts of this sitting. */
+export function missingTables(
+  { workspace }: Pick<Atlas, "workspace">,
+  { dataset }: Pick<View, "dataset">,
+): readonly string[] {
+  const joined = new Set(workspace.datasets.map(({ id }) => id));
+  return datasetsOf(dataset).filter((id) => isOwnDataset(id) && id !== DESK_DATASET && !joined.has(id));
+}
+
+async function tablesRestored(atlas: Atlas): Promise<void> {
+  try {
+    const { restoreTables } = await import("./import/restoreTables.ts"); // for the few who brought tables
+    await restoreTables(atlas);
+  } catch (error) {
+    console.warn("own tables not restored", error);
   }
 }

@@ -29,8 +29,9 @@ export async function recordPage(context: BrowserContext, page: Page, origin: st
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "failed";
-    // A page that is closed or left while it loads drops its requests.
-    if (reason !== "net::ERR_ABORTED") record.failedRequests.push(`${reason} ${request.url()}`);
+    // A page that is closed or left while it loads drops its requests; one without scripting refuses the scripts that its
+    // head announces. What the policy itself refuses is recorded as a violation.
+    if (reason !== "net::ERR_ABORTED" && reason !== "csp") record.failedRequests.push(`${reason} ${request.url()}`);
   });
   await recordViolations(page, record);
 }

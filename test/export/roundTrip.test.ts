@@ -6,13 +6,41 @@ import { workbook } from "../../src/export/workbook.ts";
 import { readTable } from "../../src/intake/table/readTable.ts";
 import type { TableObservation } from "../../src/intake/table/tableReading.ts";
 
-const SOURCE: ExportSource = { fileName: "原表.csv", sha256: "ab".repeat(32), time: "2026-01-02T03:04:05Z", version: "0.1.0", filters: "2024 年", excluded: 3, isInternal: false };
+const SOURCE: ExportSource = {
+  fileName: "原表.csv",
+  sha256: "ab".repeat(32),
+  time: "2026-01-02T03:04:05Z",
+  version: "0.1.0",
+  filters: "2024 年",
+  excluded: 3,
+  isInternal: false,
+};
 
 const RUNNABLE = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\tx", "\rx"];
-const NAMES = [...RUNNABLE, ...["\n", "\u0000", " ", "\u3000"].flatMap((front) => RUNNABLE.map((name) => front + name)), "'=1+1", "''=1", 'a",=1+1,"b', 'a;b"c', "车站街道", "'O'Neil", "007"];
+const NAMES = [
+  ...RUNNABLE,
+  ...["\n", "\u0000", " ", "\u3000"].flatMap((front) => RUNNABLE.map((name) => front + name)),
+  "'=1+1",
+  "''=1",
+  'a",=1+1,"b',
+  'a;b"c',
+  "车站街道",
+  "'O'Neil",
+  "007",
+];
 
 function figure(one: Partial<ExportedFigure>): ExportedFigure {
-  return { jurisdiction: "车站街道", period: 2024, coverage: "full", indicator: "inspections", value: 12, qualifier: "exact", unit: "次", basis: "", ...one };
+  return {
+    jurisdiction: "车站街道",
+    period: 2024,
+    coverage: "full",
+    indicator: "inspections",
+    value: 12,
+    qualifier: "exact",
+    unit: "次",
+    basis: "",
+    ...one,
+  };
 }
 
 const FIGURES: readonly ExportedFigure[] = [
@@ -27,9 +55,29 @@ const FIGURES: readonly ExportedFigure[] = [
   figure({ indicator: "=HYPERLINK(1)", value: -3, unit: "" }),
 ];
 
-function backAgain({ jurisdiction, period, coverage, indicator, value, qualifier, unit, basis, denominator }: TableObservation): ExportedFigure {
+function backAgain({
+  jurisdiction,
+  period,
+  coverage,
+  indicator,
+  value,
+  qualifier,
+  unit,
+  basis,
+  denominator,
+}: TableObservation): ExportedFigure {
   const name = typeof indicator === "string" ? indicator : indicator.own;
-  return { jurisdiction, period, coverage, indicator: name, value, qualifier, unit, basis, ...(denominator !== undefined && { denominator }) };
+  return {
+    jurisdiction,
+    period,
+    coverage,
+    indicator: name,
+    value,
+    qualifier,
+    unit,
+    basis,
+    ...(denominator !== undefined && { denominator }),
+  };
 }
 
 describe("export and import", () => {
@@ -51,7 +99,8 @@ describe("export and import", () => {
     const text = csvText(FIGURES.slice(0, 1), SOURCE, "zh-CN");
     expect(text.startsWith("\uFEFF")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/(?<!")[\r\n]/);
-    for (const said of [SOURCE.fileName, SOURCE.sha256, SOURCE.time, SOURCE.version, SOURCE.filters, "3"]) expect(text).toContain(said);
+    for (const said of [SOURCE.fileName, SOURCE.sha256, SOURCE.time, SOURCE.version, SOURCE.filters, "3"])
+      expect(text).toContain(said);
   });
 });
 

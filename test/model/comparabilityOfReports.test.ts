@@ -205,10 +205,9 @@ describe("what misleads between the five reports", () => {
     const places = (id: string) => new Set(of(id, "headline").map(({ jurisdiction }) => jurisdiction)).size;
     const shared = INDICATOR_IDS.filter((id) => places(id) > 1);
     expect(shared.length).toBeGreaterThan(10);
-    for (const id of shared) {
-      expect(compare(of(id, "headline")).withheld, id).toEqual(expect.arrayContaining(["rank", "merit"]));
-      expect(figureReadout(figureOf(id)).mayRank, id).toBe(false);
-    }
+    const withheld = (id: string) => compare(of(id, "headline")).withheld;
+    expect(shared.filter((id) => !withheld(id).includes("rank") || !withheld(id).includes("merit"))).toEqual([]);
+    expect(shared.filter((id) => figureReadout(figureOf(id)).mayRank)).toEqual([]);
   });
 
   it("12: workload read as merit: of no count is one end the better", () => {

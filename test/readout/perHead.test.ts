@@ -55,6 +55,7 @@ describe(withDenominators, () => {
     const all = slice({ cells: [here, elsewhere] });
     const shown = withDenominators({ ...all, cells: [here], perCapita: answer });
     expect(shown.reports.map(({ jurisdiction }) => jurisdiction)).toEqual(["qinghe"]);
+    expect(shown.places.map(({ id }) => id)).toEqual(["qinghe"]);
     expect(shown.perCapita?.withoutDenominator).toEqual(without);
   });
 

@@ -17,4 +17,11 @@ export const review = {
     open: "Open at the review desk",
     leave: "Published only",
   },
+
+  tables: {
+    link: "Import a table",
+    opening: "Opening the table page…",
+    lead: "Put in a CSV or .xlsx table of your own: it is checked first and then charted beside the published figures.",
+    nothingHere: "The link's table is on the computer where it was put in, not here.",
+  },
 } satisfies ReviewMessages;

@@ -13,5 +13,12 @@ export const review = {
     open: "在审核台打开",
     leave: "只看已收录的",
   },
+
+  tables: {
+    link: "导入表格",
+    opening: "正在打开表格页…",
+    lead: "放入自己的 CSV 或 .xlsx 表格，先体检，再与已收录的数字画在同一张图上。",
+    nothingHere: "链接里的表格只存在原来的电脑上，这里没有。",
+  },
 };
 export type ReviewMessages = typeof review;

@@ -98,7 +98,17 @@ const columns: Readonly<Record<ExportColumn, string>> = {
   basis: "口径",
   denominator: "分母",
 };
-type ExportColumn = "jurisdiction" | "period" | "coverage" | "indicator" | "indicatorName" | "value" | "qualifier" | "unit" | "basis" | "denominator";
+type ExportColumn =
+  | "jurisdiction"
+  | "period"
+  | "coverage"
+  | "indicator"
+  | "indicatorName"
+  | "value"
+  | "qualifier"
+  | "unit"
+  | "basis"
+  | "denominator";
 
 interface ExportSource {
   readonly fileName: string;
@@ -110,7 +120,15 @@ interface ExportSource {
   readonly isInternal: boolean;
 }
 
-const exportNotes = ({ fileName, sha256, time, version, filters, excluded, isInternal }: ExportSource): readonly string[] => [
+const exportNotes = ({
+  fileName,
+  sha256,
+  time,
+  version,
+  filters,
+  excluded,
+  isInternal,
+}: ExportSource): readonly string[] => [
   `注：来源文件 ${fileName}，SHA-256 ${sha256}。`,
   `注：导出时间 ${time}，程序版本 ${version}。`,
   `注：筛选条件：${filters || "无"}；来源文件中未采用的行数：${excluded}。`,

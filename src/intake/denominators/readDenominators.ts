@@ -208,6 +208,8 @@ function withoutRepeats(found: readonly Found[], problems: readonly Problem[]): 
       repeats.push({ code: "repeatedDenominator", ...one.at, firstRow: before.at.row });
     }
   }
-  const value = [...first.values()].map(({ at: _, ...one }) => one);
+  const value = [...first.values()].map(({ jurisdiction, period, kind, value: count, source }) => {
+    return { jurisdiction, period, kind, value: count, source };
+  });
   return { value, problems: [...problems, ...repeats].sort((one, other) => one.row - other.row) };
 }

@@ -1,5 +1,6 @@
 import { meaningOfName } from "./columnMeanings.ts";
-import { findHeader, isColumnNumberRow, repeatsRow } from "./headerRows.ts";
+import { findHeader } from "./headerRows.ts";
+import { isColumnNumberRow, repeatsRow } from "./specialRows.ts";
 import { profileOf, usualWidth, type RowProfile } from "./rowProfile.ts";
 import { isNote, isTotalName } from "./rowWords.ts";
 import type { Sheet } from "./sheet.ts";
@@ -24,7 +25,8 @@ export function findBlocks(sheet: Sheet): readonly Block[] {
     const width = usualWidth(blocks.length === 0 ? sample : untilGap(sample));
     if (width === 0 && sheet.rows.slice(start).every((row) => profileOf(row).filled === 0)) break;
     const header = findHeader(sheet, { start, end: sheet.rows.length }, width);
-    const endRow = header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header.headerRows, header.bodyStart);
+    const endRow =
+      header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header.headerRows, header.bodyStart);
     blocks.push({ titleRows: header.titleRows, headerRows: header.headerRows, firstRow: header.bodyStart, endRow });
     start = endRow;
   }

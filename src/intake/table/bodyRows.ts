@@ -1,19 +1,18 @@
 import { repeatsHeader, type Block } from "./blocks.ts";
-import { indicatorByName, type NamedIndicator } from "./indicatorNames.ts";
-import { isPlaceName } from "./placeNames.ts";
+import { HEADING_MARKS, isCodebook, readIndicator, type NamedCell } from "./namedCell.ts";
+import { isPlaceName, labelled } from "./placeNames.ts";
 import { readPeriod, type WrittenPeriod } from "./readPeriod.ts";
 import { profileOf, type RowProfile } from "./rowProfile.ts";
 import { isNote, isPartName, isTotalName } from "./rowWords.ts";
-import { isColumnNumberRow } from "./headerRows.ts";
+import { isColumnNumberRow } from "./specialRows.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
-import { nameAndUnit } from "./units.ts";
 
 /** A row between the rows that speaks for those below it. */
 export interface Heading {
   readonly text: string;
   readonly period?: WrittenPeriod;
-  readonly indicator?: NamedIndicator;
+  readonly indicator?: NamedCell;
 }
 
 export type BodyRow =
@@ -31,7 +30,9 @@ const DATA: BodyRow = { kind: "data" };
 export function bodyReader(sheet: Sheet, block: Block, columns: readonly ColumnMeaning[]): BodyReader {
   const values = columns.flatMap(({ role }, index) => (role === "value" ? [index] : []));
   const firstValue = values[0] ?? columns.length;
-  const labels = columns.flatMap(({ role }, index) => (isLabel(role) || (index < firstValue && role !== "value") ? [index] : []));
+  const labels = columns.flatMap(({ role }, index) =>
+    isLabel(role) || (index < firstValue && role !== "value") ? [index] : [],
+  );
   const placeColumn = columns.findIndex(({ role }) => role === "jurisdiction");
   const kindOf = (row: number): BodyRow => {
     const cells = sheet.rows[row] ?? [];
@@ -39,11 +40,13 @@ export function bodyReader(sheet: Sheet, block: Block, columns: readonly ColumnM
     if (profile.filled === 0) return BLANK;
     const first = cells[profile.first] ?? "";
     const hasFigures = profile.numbers > 0;
-    if (!hasFigures && (repeatsHeader(sheet, block.headerRows, row) || isColumnNumberRow(cells))) return { kind: "header" };
+    if (!hasFigures && (repeatsHeader(sheet, block.headerRows, row) || isColumnNumberRow(cells)))
+      return { kind: "header" };
     if (labels.some((column) => isTotalName(cells[column] ?? ""))) return { kind: "total" };
     if (labels.some((column) => isPartName(cells[column] ?? ""))) return { kind: "part" };
     if (isNote(first) && (!hasFigures || profile.filled <= 2)) return { kind: "note" };
-    if (columns.length < 2 || values.some((column) => (cells[column] ?? "").trim() !== "" && column !== profile.first)) return DATA;
+    if (columns.length < 2 || values.some((column) => (cells[column] ?? "").trim() !== "" && column !== profile.first))
+      return DATA;
     return loneRow(sheet, row, profile, placeColumn, block.endRow);
   };
   return { rowKind: kindOf };
@@ -56,11 +59,11 @@ function isLabel(role: ColumnMeaning["role"]): boolean {
 /** A row without figures: a heading, a note, or a place that reports nothing. */
 function loneRow(sheet: Sheet, row: number, { filled, first }: RowProfile, placeColumn: number, end: number): BodyRow {
   if (filled > 1) return filled === 2 && (sheet.rows[row]?.[first] ?? "").length > 20 ? { kind: "note" } : DATA;
-  const text = cellAt(sheet, row, first).trim();
+  const text = labelled(cellAt(sheet, row, first).trim());
   const period = readPeriod(text.replace(/[：:]$/, ""));
   if (period) return { kind: "heading", heading: { text, period } };
-  const indicator = indicatorByName(nameAndUnit(text.replace(/^[一二三四五六七八九十\d]+[、.．]\s*|[：:]$/g, "")).name);
-  if (indicator) return { kind: "heading", heading: { text, indicator } };
+  const indicator = readIndicator(text.replace(HEADING_MARKS, ""));
+  if (indicator && isCodebook(indicator)) return { kind: "heading", heading: { text, indicator } };
   const leads = leadsOn(sheet, row, end);
   if (text.length > 20 || (!leads && !isPlaceName(text))) return { kind: "note" };
   if (first === placeColumn && !(leads && isAbove(text, sheet, row, placeColumn))) return DATA;
@@ -75,5 +78,9 @@ function leadsOn(sheet: Sheet, row: number, end: number): boolean {
 function isAbove(text: string, sheet: Sheet, row: number, placeColumn: number): boolean {
   const below = cellAt(sheet, row + 1, placeColumn);
   const isIndented = /^[\s\u3000]/.test(below) && !/^[\s\u3000]/.test(cellAt(sheet, row, placeColumn));
-  return isIndented || below.trim() === "" || (/(?:区|县|市|州|盟|省|旗)$/.test(text) && !/(?:区|县|市|州|盟|省|旗)$/.test(below.trim()));
+  return (
+    isIndented ||
+    below.trim() === "" ||
+    (/(?:区|县|市|州|盟|省|旗)$/.test(text) && !/(?:区|县|市|州|盟|省|旗)$/.test(below.trim()))
+  );
 }

@@ -29,20 +29,47 @@ export function checkCells(sheet: Sheet, log: IssueLog): void {
 
 const isPlain = remembered((cell) => cell.length <= LIMITS.cellLength && !FORMULA.test(cell) && !CONTROLS.test(cell));
 
-export function sayColumns(sheet: Sheet, block: Block, names: readonly ColumnName[], columns: readonly ColumnMeaning[], log: IssueLog): void {
+/** The rows above a table, and what its header leaves in doubt. */
+export function sayHeader(
+  sheet: Sheet,
+  block: Block,
+  names: readonly ColumnName[],
+  beside: readonly (readonly ColumnMeaning[])[],
+  log: IssueLog,
+): void {
+  for (const row of block.titleRows) {
+    const cells = (sheet.rows[row] ?? []).filter((cell) => cell.trim() !== "");
+    log.add("title_row_skipped", { row: row + sheet.firstRow, found: cells.join(" ").slice(0, 80) });
+  }
+  const [first] = block.headerRows;
+  if (first === undefined) return;
+  if (names.some(({ parts }) => parts.length > 1))
+    log.add("merged_header_joined", { row: first + sheet.firstRow, detail: String(block.headerRows.length) });
+  sayColumns(sheet, block, names, beside, log);
+}
+
+function sayColumns(
+  sheet: Sheet,
+  block: Block,
+  names: readonly ColumnName[],
+  beside: readonly (readonly ColumnMeaning[])[],
+  log: IssueLog,
+): void {
   const row = (block.headerRows.at(-1) ?? 0) + sheet.firstRow;
   const seen = new Set<string>();
   names.forEach(({ name }, column) => {
     const isEmpty = name === "" && hasCells(sheet, block, column);
     if (isEmpty) log.add("empty_column_name", { row, detail: String(column + 1) });
-    if (name !== "" && seen.has(name)) log.add("duplicate_column", { row, column: name });
-    if (columns[column]?.role === "total") log.add("total_row_excluded", { row, column: name });
+    if (name !== "" && seen.has(name) && beside.length === 1) log.add("duplicate_column", { row, column: name });
+    if (beside.some((columns) => columns[column]?.role === "total"))
+      log.add("total_row_excluded", { row, column: name });
     seen.add(name);
   });
   if (names.length > LIMITS.columns) log.add("too_many_columns", { row, detail: `${names.length}/${LIMITS.columns}` });
 }
 
 function hasCells(sheet: Sheet, { firstRow, endRow }: Block, column: number): boolean {
-  for (let row = firstRow; row < Math.min(endRow, firstRow + 200); row++) if (!isBlank(cellAt(sheet, row, column))) return true;
+  for (let row = firstRow; row < Math.min(endRow, firstRow + 200); row++)
+    if (!isBlank(cellAt(sheet, row, column))) return true;
   return false;
 }

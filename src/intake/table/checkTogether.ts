@@ -10,13 +10,19 @@ function nameOf({ indicator }: TableObservation): string {
  * One figure a place, period, indicator and basis. The same figure again is dropped with a word; another figure for the
  * same is an error of its row, since nobody can say which is right.
  */
-export function withoutDoubles(observations: readonly TableObservation[], columnName: (column: number) => string, log: IssueLog): readonly TableObservation[] {
+export function withoutDoubles(
+  observations: readonly TableObservation[],
+  columnName: (column: number) => string,
+  log: IssueLog,
+): readonly TableObservation[] {
   const firsts = new Map<number, TableObservation>();
   const places = new Map<string, number>();
   const series = new Map<string, number>();
   return observations.filter((one) => {
     const place = numberOf(places, one.jurisdiction);
-    const key = place * MOST_SERIES + numberOf(series, `${one.period}\u0001${one.coverage}\u0001${nameOf(one)}\u0001${one.basis}`);
+    const key =
+      place * MOST_SERIES +
+      numberOf(series, `${one.period}\u0001${one.coverage}\u0001${nameOf(one)}\u0001${one.basis}`);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, one);
@@ -39,7 +45,10 @@ function numberOf(known: Map<string, number>, text: string): number {
 }
 
 /** Streets of one name in two districts are told apart by the district. */
-export function withParents(observations: readonly TableObservation[], parentOf: (row: number) => string): readonly TableObservation[] {
+export function withParents(
+  observations: readonly TableObservation[],
+  parentOf: (row: number) => string,
+): readonly TableObservation[] {
   const parents = new Map<string, Set<string>>();
   for (const { jurisdiction, row } of observations) {
     const parent = parentOf(row);
@@ -48,7 +57,11 @@ export function withParents(observations: readonly TableObservation[], parentOf:
     parents.set(jurisdiction, known.add(parent));
   }
   if (![...parents.values()].some(({ size }) => size > 1)) return observations;
-  return observations.map((one) => ((parents.get(one.jurisdiction)?.size ?? 0) > 1 ? { ...one, jurisdiction: parentOf(one.row) + one.jurisdiction } : one));
+  return observations.map((one) =>
+    (parents.get(one.jurisdiction)?.size ?? 0) > 1
+      ? { ...one, jurisdiction: parentOf(one.row) + one.jurisdiction }
+      : one,
+  );
 }
 
 const MOST_FOR_SUMS = 20_000;
@@ -76,20 +89,32 @@ export function sayPossibleSubtotals(observations: readonly TableObservation[], 
     }
   }
   for (const { yes, no, row, found, most } of agree.values()) {
-    if (yes > 0 && no === 0 && (most >= 4 || (most >= 3 && yes >= 2))) log.add("possible_subtotal", { row, found, detail: "kept" });
+    if (yes > 0 && no === 0 && (most >= 4 || (most >= 3 && yes >= 2)))
+      log.add("possible_subtotal", { row, found, detail: "kept" });
   }
 }
 
-export function sayResolvedExceedsHandled(observations: readonly TableObservation[], columnName: (column: number) => string, log: IssueLog): void {
+export function sayResolvedExceedsHandled(
+  observations: readonly TableObservation[],
+  columnName: (column: number) => string,
+  log: IssueLog,
+): void {
   const handled = new Map<string, number>();
-  const placeOf = ({ jurisdiction, period, coverage }: TableObservation): string => `${jurisdiction}\u0001${period}\u0001${coverage}`;
+  const placeOf = ({ jurisdiction, period, coverage }: TableObservation): string =>
+    `${jurisdiction}\u0001${period}\u0001${coverage}`;
   for (const one of observations) {
-    if (one.indicator === "disputes_handled") handled.set(placeOf(one), Math.max(one.value, handled.get(placeOf(one)) ?? 0));
+    if (one.indicator === "disputes_handled")
+      handled.set(placeOf(one), Math.max(one.value, handled.get(placeOf(one)) ?? 0));
   }
   if (handled.size === 0) return;
   for (const one of observations) {
     const most = handled.get(placeOf(one));
     if (one.indicator !== "disputes_resolved" || most === undefined || one.value <= most) continue;
-    log.add("resolved_exceeds_handled", { row: one.row, column: columnName(one.column), found: one.found, detail: String(most) });
+    log.add("resolved_exceeds_handled", {
+      row: one.row,
+      column: columnName(one.column),
+      found: one.found,
+      detail: String(most),
+    });
   }
 }

@@ -1,7 +1,24 @@
 import { readChineseNumeral } from "../report/numerals.ts";
 
 const FINANCIAL: Readonly<Record<string, string>> = {
-  壹: "一", 贰: "二", 叁: "三", 肆: "四", 伍: "五", 陆: "六", 柒: "七", 捌: "八", 玖: "九", 拾: "十", 佰: "百", 仟: "千", 萬: "万", 億: "亿", 兩: "两", 貳: "二", 參: "三", 陸: "六",
+  壹: "一",
+  贰: "二",
+  叁: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+  萬: "万",
+  億: "亿",
+  兩: "两",
+  貳: "二",
+  參: "三",
+  陸: "六",
 };
 
 /** A whole Chinese numeral with the decimals behind 点; undefined when it is not one. */

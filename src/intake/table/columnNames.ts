@@ -1,5 +1,5 @@
 import { cellKind } from "./cellKind.ts";
-import { isColumnNumberRow, isUnitRow } from "./headerRows.ts";
+import { isColumnNumberRow, isUnitRow } from "./specialRows.ts";
 import { plainText } from "./plainText.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 
@@ -22,13 +22,21 @@ export function columnNames(sheet: Sheet, headerRows: readonly number[], width: 
   const filled = levels.map((row, level) => fillRight(sheet, levels, row, level, width));
   return Array.from({ length: width }, (_, column) => {
     const raws = filled.map((cells) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
-    const parts = raws.map((cell) => plainText(cell).replaceAll(/\s*\n\s*/g, "")).filter((part, index, all) => part !== "" && all.indexOf(part) === index);
+    const parts = raws
+      .map((cell) => plainText(cell).replaceAll(/\s*\n\s*/g, ""))
+      .filter((part, index, all) => part !== "" && all.indexOf(part) === index);
     const unit = unitRow === undefined ? "" : cellAt(sheet, unitRow, column);
     return { parts, unit, name: parts.join(" "), raw: raws.length === 1 ? (raws[0] ?? "") : parts.join(" ") };
   });
 }
 
-function fillRight(sheet: Sheet, levels: readonly number[], row: number, level: number, width: number): readonly string[] {
+function fillRight(
+  sheet: Sheet,
+  levels: readonly number[],
+  row: number,
+  level: number,
+  width: number,
+): readonly string[] {
   const cells = Array.from({ length: width }, (_, column) => cellAt(sheet, row, column));
   const merges = sheet.merges.filter(({ top, left, right }) => top === row && right > left);
   for (const { left, right } of merges) {
@@ -37,7 +45,8 @@ function fillRight(sheet: Sheet, levels: readonly number[], row: number, level: 
   const below = levels[level + 1];
   if (below === undefined || merges.length > 0) return cells;
   for (let column = 1; column < width; column++) {
-    const isUnder = cellKind(cellAt(sheet, below, column)) !== "blank" && cellKind(cellAt(sheet, below, column - 1)) !== "blank";
+    const isUnder =
+      cellKind(cellAt(sheet, below, column)) !== "blank" && cellKind(cellAt(sheet, below, column - 1)) !== "blank";
     if ((cells[column] ?? "") === "" && isUnder) cells[column] = cells[column - 1] ?? "";
   }
   return cells;

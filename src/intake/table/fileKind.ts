@@ -5,7 +5,20 @@ export type TableFileKind =
   | { readonly refusal: IssueKind; readonly reason: Refusal };
 
 /** What a refused file is: each has its own advice. */
-export type Refusal = "xls" | "et" | "encrypted" | "pdf" | "word" | "picture" | "archive" | "ods" | "xlsb" | "html" | "binary" | "empty" | "too_large";
+export type Refusal =
+  | "xls"
+  | "et"
+  | "encrypted"
+  | "pdf"
+  | "word"
+  | "picture"
+  | "archive"
+  | "ods"
+  | "xlsb"
+  | "html"
+  | "binary"
+  | "empty"
+  | "too_large";
 
 const TEXT_NAMES: ReadonlySet<string> = new Set(["csv", "tsv", "txt", "tab", "dat", "psv", "text", ""]);
 
@@ -22,7 +35,8 @@ export function tableFileKind(bytes: Uint8Array, fileName: string): TableFileKin
   if (PICTURES.some((mark) => head.startsWith(mark))) return { refusal: "not_a_table", reason: "picture" };
   if (ARCHIVES.some((mark) => head.startsWith(mark))) return { refusal: "not_a_table", reason: "archive" };
   if (isBinary(bytes)) return { refusal: "not_a_table", reason: "binary" };
-  if (/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|table|\?xml|meta|head)/i.test(head)) return { refusal: "not_a_table", reason: "html" };
+  if (/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|table|\?xml|meta|head)/i.test(head))
+    return { refusal: "not_a_table", reason: "html" };
   return { format: "text", isNamedOtherwise: !TEXT_NAMES.has(extension) };
 }
 
@@ -35,7 +49,8 @@ function zipKind(bytes: Uint8Array, extension: string): TableFileKind {
   if (/workbook\.bin/.test(directory)) return { refusal: "not_a_table", reason: "xlsb" };
   if (/word\/document\d*\.xml/.test(directory)) return { refusal: "not_a_table", reason: "word" };
   if (/content\.xml/.test(directory) && /mimetype/.test(directory)) return { refusal: "not_a_table", reason: "ods" };
-  const isWorkbook = /workbook\d*\.xml|\[Content_Types\]\.xml|worksheets\//i.test(directory) || /^xls[xm]$/.test(extension);
+  const isWorkbook =
+    /workbook\d*\.xml|\[Content_Types\]\.xml|worksheets\//i.test(directory) || /^xls[xm]$/.test(extension);
   if (!isWorkbook) return { refusal: "not_a_table", reason: "archive" };
   return { format: "xlsx", isNamedOtherwise: !/^xl[st][xm]$/.test(extension) };
 }
@@ -59,7 +74,9 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zeros++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  return sample.length > 64 && (controls > sample.length / 20 || (zeros > sample.length / 20 && zeros < sample.length / 4));
+  return (
+    sample.length > 64 && (controls > sample.length / 20 || (zeros > sample.length / 20 && zeros < sample.length / 4))
+  );
 }
 
 function latin1(bytes: Uint8Array): string {

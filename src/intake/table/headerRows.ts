@@ -1,8 +1,9 @@
 import { cellKind } from "./cellKind.ts";
 import { columnKinds, isNumeric, isPeriodic, profileOf, type RowProfile } from "./rowProfile.ts";
+import { isPlaceName } from "./placeNames.ts";
 import { isDetail, isNote, isTotalName } from "./rowWords.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
-import { readUnit } from "./units.ts";
+import { isColumnNumberRow, isUnitRow, repeatsRow } from "./specialRows.ts";
 
 /** Rows of a sheet, from 0; `end` is not part of it. */
 export interface RowRange {
@@ -25,7 +26,10 @@ export function findHeader(sheet: Sheet, range: RowRange, width: number): FoundH
   const wide = firstWideRow(sheet, range, width);
   const first = filledRows(sheet, range.start, range.end, 1)[0] ?? wide;
   // Words in one column under a lone wide row are no table that the wide row could head.
-  const at = bodySample(sheet, wide, range.end).length === 0 && filledRows(sheet, wide + 1, range.end, 1).length > 0 ? first : wide;
+  const at =
+    bodySample(sheet, wide, range.end).length === 0 && filledRows(sheet, wide + 1, range.end, 1).length > 0
+      ? first
+      : wide;
   const body = bodySample(sheet, at, range.end);
   if (!looksLikeHeader(sheet, at, body)) return withoutHeader(sheet, first, at);
   const top = upwards(sheet, range.start, at);
@@ -48,7 +52,8 @@ function isTitle(cells: readonly string[]): boolean {
 
 function filledRows(sheet: Sheet, start: number, end: number, most = Infinity): readonly number[] {
   const rows: number[] = [];
-  for (let row = start; row < end && rows.length < most; row++) if (profileOf(sheet.rows[row] ?? []).filled > 0) rows.push(row);
+  for (let row = start; row < end && rows.length < most; row++)
+    if (profileOf(sheet.rows[row] ?? []).filled > 0) rows.push(row);
   return rows;
 }
 
@@ -79,13 +84,6 @@ function bodySample(sheet: Sheet, header: number, end: number): readonly number[
     if (filled > 1 || (filled === 1 && (sheet.rows[header]?.length ?? 0) <= 1)) rows.push(row);
   }
   return rows;
-}
-
-/** Printed again on every page. */
-export function repeatsRow(sheet: Sheet, header: number, row: number): boolean {
-  const key = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join("\u0001").replace(/\u0001+$/, "");
-  const here = key(sheet.rows[row] ?? []);
-  return here !== "" && key(sheet.rows[header] ?? []) === here;
 }
 
 /** A header says in words what stands below it in figures; without figures it says what does not come again. */
@@ -141,42 +139,59 @@ function isUpperRow(sheet: Sheet, row: number, below: number): boolean {
 /** Lower rows of a header: names under merged ones, units, numbers of columns. */
 function downwards(sheet: Sheet, at: number, end: number): number {
   let bottom = at;
-  const merged = Math.max(at, ...sheet.merges.filter(({ top, bottom: last }) => top === at && last - at < MOST_HEADER_ROWS).map((merge) => merge.bottom));
-  while (bottom + 1 < end && bottom - at < MOST_HEADER_ROWS - 1 && isLowerRow(sheet, bottom + 1, at, end, bottom < merged)) bottom++;
+  const merged = Math.max(
+    at,
+    ...sheet.merges
+      .filter(({ top, bottom: last }) => top === at && last - at < MOST_HEADER_ROWS)
+      .map((merge) => merge.bottom),
+  );
+  while (
+    bottom + 1 < end &&
+    bottom - at < MOST_HEADER_ROWS - 1 &&
+    isLowerRow(sheet, bottom + 1, at, end, bottom < merged)
+  )
+    bottom++;
   return bottom;
 }
 
 function isLowerRow(sheet: Sheet, row: number, header: number, end: number, isMerged: boolean): boolean {
   const cells = sheet.rows[row] ?? [];
   const profile = profileOf(cells);
-  if (profile.filled === 0 || cells.some((cell) => isTotalName(cell) && cells.indexOf(cell) === profile.first)) return false;
+  if (profile.filled === 0 || cells.some((cell) => isTotalName(cell) && cells.indexOf(cell) === profile.first))
+    return false;
   if (isUnitRow(cells) || isColumnNumberRow(cells)) return true;
   if (profile.numbers > 0 || profile.texts + profile.periods === 0) return false;
   if (isMerged) return true;
   const body = bodySample(sheet, row, end);
-  if (body.length === 0) return false;
-  const numeric = cells.flatMap((cell, column) => (isNumeric(columnKinds(sheet, body, column)) ? [cellKind(cell)] : []));
+  if (body.length === 0 || isOfBody(sheet, cells, body)) return false;
+  const numeric = cells.flatMap((cell, column) =>
+    isNumeric(columnKinds(sheet, body, column)) ? [cellKind(cell)] : [],
+  );
   const named = numeric.filter((kind) => kind === "text" || kind === "period").length;
-  if (numeric.length > 0 && named >= 0.6 * numeric.length) return isBelowGap(sheet, row, header) || named === numeric.length;
-  return numeric.length === 0 && cellKind(cells[0] ?? "") === "blank" && profile.filled >= 2 && isBelowGap(sheet, row, header);
+  const isUnderSpan = cellKind(cells[0] ?? "") === "blank" && profile.filled >= 2 && isBelowGap(sheet, row, header);
+  if (isUnderSpan) return true;
+  if (numeric.length > 0 && named >= 0.6 * numeric.length)
+    return isBelowGap(sheet, row, header) || named === numeric.length;
+  return false;
+}
+
+/** A place or a year where the rows below have places or years: a row of data that happens to hold no figure. */
+function isOfBody(sheet: Sheet, cells: readonly string[], body: readonly number[]): boolean {
+  return cells.some((cell, column) => {
+    const kind = cellKind(cell);
+    if (kind === "period") return isPeriodic(columnKinds(sheet, body, column));
+    return (
+      kind === "text" &&
+      isPlaceName(cell) &&
+      body.filter((row) => isPlaceName(cellAt(sheet, row, column))).length * 2 >= body.length
+    );
+  });
 }
 
 /** Names stand where the row above is empty, or says the same twice. */
 function isBelowGap(sheet: Sheet, row: number, header: number): boolean {
   const above = sheet.rows[header] ?? [];
-  return (sheet.rows[row] ?? []).some((cell, column) => cell !== "" && ((above[column] ?? "") === "" || above[column] === above[column - 1]));
-}
-
-export function isUnitRow(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cellKind(cell) !== "blank" && cellKind(cell) !== "missing");
-  return filled.length > 0 && filled.every((cell) => readUnit(cell.trim().replace(/^[（(](.*)[)）]$/, "$1")) !== undefined || /^(?:计量)?单位$/.test(cell.trim()));
-}
-
-/** 甲 乙 1 2 3: columns by number, as statistical forms have them. */
-export function isColumnNumberRow(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim().replace(/^[（(](.*)[)）]$/, "$1")).filter((cell) => cell !== "");
-  const numbers = filled.filter((cell) => !/^[甲乙丙丁A-D]$/.test(cell));
-  if (filled.length < 3 || numbers.length === filled.length && filled[0] !== "1" || numbers.length < 2) return false;
-  const isCounting = numbers.every((cell, index) => Number(cell) === index + Number(numbers[0]));
-  return isCounting && (numbers[0] === "1" || numbers[0] === "2") && numbers.length < filled.length;
+  return (sheet.rows[row] ?? []).some(
+    (cell, column) => cell !== "" && ((above[column] ?? "") === "" || above[column] === above[column - 1]),
+  );
 }

@@ -4,7 +4,7 @@ import type { TableIssue } from "../../model/tableIssue.ts";
 import { cellKey, cellAt, figureAt } from "./sheet.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { percentScales, type PercentScale } from "./percentScale.ts";
-import { scaleKeyOf, type BlockSource, type Claim } from "./readBlock.ts";
+import { scaleKeyOf, type BlockSource, type Claim, type Surroundings } from "./readBlock.ts";
 import type { KeyReader } from "./rowKeys.ts";
 import { readingOf } from "./cellKind.ts";
 import type { WrittenPeriod } from "./readPeriod.ts";
@@ -12,27 +12,30 @@ import { isBlank } from "./readNumber.ts";
 import { fittingUnit, readValue } from "./readValue.ts";
 import type { TableObservation } from "./tableReading.ts";
 
-export interface Defaults {
-  readonly jurisdiction: string;
-  readonly period: WrittenPeriod | undefined;
-}
-
 type Place = Pick<TableIssue, "row" | "column" | "found">;
 
 /** Reads the claims of a table one by one; what cannot be read is said and left out. */
-export function claimReader(source: BlockSource, defaults: Defaults, log: IssueLog): (claim: Claim, columns: KeyReader["columns"]) => TableObservation | undefined {
+export function claimReader(
+  source: BlockSource,
+  log: IssueLog,
+): (claim: Claim, columns: KeyReader["columns"]) => TableObservation | undefined {
   const scales = percentScales(source);
   let faultyRow = -1;
   return (claim, columns) => {
     if (claim.row === faultyRow) return undefined;
-    const fault = keyFaultOf(claim, defaults);
+    const fault = keyFaultOf(claim, source.surroundings);
     if (fault) {
       faultyRow = claim.row;
       const { kind, found, role } = fault;
-      log.add(kind, { row: claim.row + source.sheet.firstRow, found, severity: "error", column: source.names[columns[role] ?? -1] ?? "" });
+      log.add(kind, {
+        row: claim.row + source.sheet.firstRow,
+        found,
+        severity: "error",
+        column: source.names[columns[role] ?? -1] ?? "",
+      });
       return undefined;
     }
-    return observationOf(source, { scales, keyColumns: columns }, claim, defaults, log);
+    return observationOf(source, { scales, keyColumns: columns }, claim, log);
   };
 }
 
@@ -41,37 +44,49 @@ interface Told {
   readonly keyColumns: KeyReader["columns"];
 }
 
-type KeyFault = { readonly kind: "missing_value" | "bad_year"; readonly found: string; readonly role: "jurisdiction" | "period" };
+type KeyFault = {
+  readonly kind: "missing_value" | "bad_year";
+  readonly found: string;
+  readonly role: "jurisdiction" | "period";
+};
 
 /** A row whose place or year cannot be told is out as a whole, unless its columns say them. */
-function keyFaultOf({ keys, meaning }: Claim, defaults: Defaults): KeyFault | undefined {
-  if (meaning.jurisdiction === undefined && keys.jurisdiction === "" && defaults.jurisdiction === "") return { kind: "missing_value", found: "", role: "jurisdiction" };
-  if (meaning.period === undefined && (keys.period === "bad" || (keys.period === undefined && defaults.period === undefined))) return { kind: "bad_year", found: keys.periodFound, role: "period" };
+function keyFaultOf({ keys, meaning }: Claim, defaults: Surroundings): KeyFault | undefined {
+  if (meaning.jurisdiction === undefined && keys.jurisdiction === "" && defaults.jurisdiction === "")
+    return { kind: "missing_value", found: "", role: "jurisdiction" };
+  if (
+    meaning.period === undefined &&
+    (keys.period === "bad" || (keys.period === undefined && defaults.period === undefined))
+  )
+    return { kind: "bad_year", found: keys.periodFound, role: "period" };
   return undefined;
 }
 
-function observationOf(source: BlockSource, rows: Told, claim: Claim, defaults: Defaults, log: IssueLog): TableObservation | undefined {
+function observationOf(source: BlockSource, rows: Told, claim: Claim, log: IssueLog): TableObservation | undefined {
   const { sheet, names } = source;
   const { row, column, meaning, keys, indicator, found } = claim;
   const place: Place = { row: row + sheet.firstRow, column: names[column] ?? "", found };
   const fault = sheet.faults.get(cellKey(row, column));
-  if (fault === "formula_without_value") return log.add("formula_without_value", place), undefined;
+  if (fault === "formula_without_value") return (log.add("formula_without_value", place), undefined);
   const id = typeof indicator === "string" ? indicator : undefined;
   const unit = claim.unit ?? fittingUnit(source.surroundings.units, id);
   const reading = readValue(found, { indicator: id, unit, scale: rows.scales.get(scaleKeyOf(claim)) ?? "percent" });
-  if (reading.kind === "missing") return log.add("missing_value", place), undefined;
+  if (reading.kind === "missing") return (log.add("missing_value", place), undefined);
   if (reading.kind === "fault") {
     if (/^\s*[=＝@＠]/.test(found)) log.add("formula_like_text", place);
-    return log.add(reading.fault, place), undefined;
+    return (log.add(reading.fault, place), undefined);
   }
   for (const remark of reading.remarks) log.add(remark, { ...place, detail: String(reading.value) });
-  const written = meaning.period === undefined ? periodOf(keys, defaults, source, rows, row) : { period: meaning.period, coverage: meaning.coverage ?? "full" };
+  const written =
+    meaning.period === undefined
+      ? periodOf(keys, source, rows, row)
+      : { period: meaning.period, coverage: meaning.coverage ?? "full" };
   if (written.coverage !== "full") log.add("partial_period", { ...place, detail: written.coverage });
   const denominator = id && CODEBOOK[id].measure === "rate" ? denominatorOf(source, rows, row) : undefined;
   return {
     row: place.row,
     column,
-    jurisdiction: meaning.jurisdiction ?? (keys.jurisdiction || defaults.jurisdiction),
+    jurisdiction: meaning.jurisdiction ?? (keys.jurisdiction || source.surroundings.jurisdiction),
     period: written.period,
     coverage: written.coverage,
     indicator,
@@ -84,14 +99,19 @@ function observationOf(source: BlockSource, rows: Told, claim: Claim, defaults: 
   };
 }
 
-function periodOf(keys: Claim["keys"], defaults: Defaults, source: BlockSource, rows: Told, row: number): WrittenPeriod {
-  const written = keys.period === "bad" || keys.period === undefined ? defaults.period : keys.period;
+function periodOf(keys: Claim["keys"], source: BlockSource, rows: Told, row: number): WrittenPeriod {
+  const written = keys.period === "bad" || keys.period === undefined ? source.surroundings.period : keys.period;
   if (written === undefined) throw new Error("a claim without a period has no observation");
   const own = cellOf(source, rows, row, "coverage");
-  return own === "" || /^(?:full|全年)$/i.test(own) ? written : { ...written, coverage: own };
+  return own === "" || /^(?:full|全年度?|年度|1[-—–~至]12月)$/i.test(own) ? written : { ...written, coverage: own };
 }
 
-function cellOf({ sheet }: BlockSource, { keyColumns }: Told, row: number, role: "coverage" | "qualifier" | "basis"): string {
+function cellOf(
+  { sheet }: BlockSource,
+  { keyColumns }: Told,
+  row: number,
+  role: "coverage" | "qualifier" | "basis",
+): string {
   const column = keyColumns[role];
   return column === undefined ? "" : cellAt(sheet, row, column).trim();
 }

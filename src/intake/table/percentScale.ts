@@ -1,6 +1,7 @@
 import { readingOf } from "./cellKind.ts";
 import { scaleKeyOf, type BlockSource } from "./readBlock.ts";
-import { readIndicator } from "./rowKeys.ts";
+import { HEADING_MARKS, isCodebook, readIndicator, type NamedCell } from "./namedCell.ts";
+import { profileOf } from "./rowProfile.ts";
 import { cellAt, figureAt } from "./sheet.ts";
 import { readUnit } from "./units.ts";
 
@@ -26,21 +27,38 @@ export function percentScales(source: BlockSource): ReadonlyMap<string, PercentS
   const found = new Map<string, Evidence>();
   const values = columns.flatMap((meaning, column) => (meaning.role === "value" ? [{ meaning, column }] : []));
   const names = columns.findIndex(({ role }) => role === "indicator");
-  const mayBeRate = values.filter(({ meaning, column }) => names !== -1 || scaleKeyOf({ column, meaning, indicator: meaning.indicator ?? surroundings.indicator?.indicator ?? { own: "" } }) !== "");
+  const needsName = values.some(({ meaning }) => meaning.indicator === undefined);
+  const title = surroundings.indicator?.indicator ?? { own: "" };
+  const mayBeRate = values.filter(
+    ({ meaning, column }) => needsName || scaleKeyOf({ column, meaning, indicator: meaning.indicator ?? title }) !== "",
+  );
   let named = readIndicator("");
   for (let row = block.firstRow; mayBeRate.length > 0 && row < block.endRow; row++) {
     if (names !== -1) named = readIndicator(cellAt(sheet, row, names)) ?? named;
+    else if (needsName) named = headingOf(sheet.rows[row] ?? []) ?? named;
     for (const { meaning, column } of mayBeRate) {
-      const key = scaleKeyOf({ column, meaning, indicator: meaning.indicator ?? named?.indicator ?? surroundings.indicator?.indicator ?? { own: "" } });
+      const key = scaleKeyOf({
+        column,
+        meaning,
+        indicator: meaning.indicator ?? named?.indicator ?? surroundings.indicator?.indicator ?? { own: "" },
+      });
       if (key === "") continue;
       const evidence = found.get(key) ?? { small: 0, large: 0, signed: 0, fractions: 0, hasSign: false };
       found.set(key, evidence);
       const unit = meaning.unit ?? (meaning.indicator === undefined ? named?.unit : undefined);
+      evidence.hasSign ||= surroundings.units.some(({ share }) => share !== "");
       evidence.hasSign ||= unit !== undefined && unit !== "" && readUnit(unit)?.share !== "";
       weigh(evidence, figureAt(sheet, row, column));
     }
   }
   return new Map([...found].map(([key, evidence]) => [key, scaleOf(evidence)] as const));
+}
+
+/** A row that names the indicator of the rows below it. */
+function headingOf(cells: readonly string[]): NamedCell | undefined {
+  const { filled, first } = profileOf(cells);
+  const named = filled === 1 ? readIndicator((cells[first] ?? "").trim().replace(HEADING_MARKS, "")) : undefined;
+  return named && isCodebook(named) ? named : undefined;
 }
 
 function weigh(evidence: Evidence, raw: string): void {

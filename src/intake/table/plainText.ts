@@ -13,7 +13,7 @@ export function plainText(raw: string): string {
     .trim();
 }
 
-/** Blanks are padding in names: 合　计 is 合计. */
+/** Blanks are padding in Chinese names. */
 export function withoutBlanks(text: string): string {
   return plainText(text).replaceAll(/\s+/g, "");
 }

@@ -3,6 +3,7 @@ import { bodyReader, type BodyRow, type Heading } from "./bodyRows.ts";
 import type { Block } from "./blocks.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { isBlank } from "./readNumber.ts";
+import type { WrittenPeriod } from "./readPeriod.ts";
 import { remembered } from "./remembered.ts";
 import { keyReader, type KeyReader, type RowKeys } from "./rowKeys.ts";
 import { figureAt, type Sheet } from "./sheet.ts";
@@ -28,6 +29,9 @@ export interface Surroundings {
   readonly indicator: { readonly indicator: IndicatorId; readonly basis: string } | undefined;
   readonly ownName: string;
   readonly units: readonly WrittenUnit[];
+  /** Of rows and columns that name none; "" where none is known. */
+  readonly jurisdiction: string;
+  readonly period: WrittenPeriod | undefined;
 }
 
 export interface BlockSource {
@@ -38,6 +42,8 @@ export interface BlockSource {
   readonly surroundings: Surroundings;
   /** A text has as many cells a row as delimiters say; a workbook leaves empty cells out. */
   readonly isText: boolean;
+  /** A table beside another one: its rows are counted there. */
+  readonly isBeside: boolean;
 }
 
 /** What a walk over the rows of a table meets, in order. */
@@ -62,9 +68,11 @@ export function walkBlock(source: BlockSource, visitor: BlockVisitor, log: Issue
     } else if (isTooWide(source, row, log)) visitor.left("fault");
     else {
       const rowKeys = keys.read(row);
-      if (rowKeys.filled.length > 0) log.add("filled_down", { row: row + sheet.firstRow, detail: rowKeys.jurisdiction });
+      if (rowKeys.filled.length > 0)
+        log.add("filled_down", { row: row + sheet.firstRow, detail: rowKeys.jurisdiction });
       visitor.row(row, rowKeys);
-      for (const { meaning, column } of values) visitor.claim(claimOf(source, row, column, meaning, rowKeys), keys.columns);
+      for (const { meaning, column } of values)
+        visitor.claim(claimOf(source, row, column, meaning, rowKeys), keys.columns);
     }
   }
 }
@@ -75,7 +83,8 @@ function headingOver(heading: Heading): Heading {
 }
 
 function sayLeftOut({ sheet, columns }: BlockSource, row: number, { kind }: BodyRow, log: IssueLog): LeftOut {
-  if (kind === "blank" || kind === "header" || kind === "heading" || kind === "data") return kind === "data" ? "fault" : kind;
+  if (kind === "blank" || kind === "header" || kind === "heading" || kind === "data")
+    return kind === "data" ? "fault" : kind;
   const cells = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).slice(0, columns.length);
   const place = { row: row + sheet.firstRow, found: cells.join(" ").slice(0, 80) };
   if (kind === "total") log.add("total_row_excluded", place);
@@ -91,13 +100,24 @@ function isTooWide({ sheet, names, isText }: BlockSource, row: number, log: Issu
   const extra = cells.slice(names.length).some((cell) => !isBlank(cell));
   if (!extra && cells.length > names.length) return false;
   const detail = `${cells.length}/${names.length}`;
-  log.add("ragged_row", { row: row + sheet.firstRow, detail, found: cells.join(" ").slice(0, 80), ...(extra && { severity: "error" as const }) });
+  log.add("ragged_row", {
+    row: row + sheet.firstRow,
+    detail,
+    found: cells.join(" ").slice(0, 80),
+    ...(extra && { severity: "error" as const }),
+  });
   return extra;
 }
 
 const unitOf = remembered(readUnit);
 
-function claimOf({ sheet, surroundings }: BlockSource, row: number, column: number, meaning: ValueMeaning, keys: RowKeys): Claim {
+function claimOf(
+  { sheet, surroundings }: BlockSource,
+  row: number,
+  column: number,
+  meaning: ValueMeaning,
+  keys: RowKeys,
+): Claim {
   const isNamed = meaning.indicator !== undefined;
   const title = surroundings.indicator;
   const indicator = meaning.indicator ?? keys.indicator ?? title?.indicator ?? { own: surroundings.ownName };

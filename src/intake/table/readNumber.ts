@@ -27,10 +27,15 @@ const MISSING_MARK =
   /^(?:[-—–―─_/\\.…·、*×xX?？]+|[（(]?(?:无|暂无|无数据|暂无数据|暂缺|缺|缺失|缺报|空|空白|空缺|未统计|未上报|未报|未报送|未填报|未填|未载明|未公布|未公开|未提供|未开展统计|不详|不适用|待补|待定|待核实|待统计|尚未统计|没有数据|数据缺失|n\/?a|#n\/a|nil|none|null|nan|nd|missing)[)）]?)$/i;
 
 export function readCell(raw: string): CellReading {
-  const text = plainText(raw);
+  const text = withoutFormulaQuotes(plainText(raw));
   if (text === "" || MISSING_MARK.test(text)) return MISSING;
   const number = text.length > LONGEST ? undefined : readNumber(text);
   return number ? { kind: "number", number } : TEXT;
+}
+
+/** ="210" is how some programs keep a spreadsheet from changing a text. */
+export function withoutFormulaQuotes(text: string): string {
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 }
 
 const LONGEST = 40;
@@ -51,11 +56,26 @@ const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:以上|之上|\+)$/, "at_least"],
 ];
 
-const UNIT = "(?:人次|人|名|位|件次|件|起|宗|例|案|个|家|次|场次|场|份|条|篇|项|册|本|户|元|块|期|部|处|支|所|家次|户次|天|小时|平方公里|公里|亩|岁|度)?";
+const UNIT =
+  "(?:人次|人|名|位|件次|件|起|宗|例|案|个|家|次|场次|场|份|条|篇|项|册|本|户|元|块|期|部|处|支|所|家次|户次|天|小时|平方公里|公里|亩|岁|度)?";
 const FIGURE = "([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|[-+]?\\.\\d+)";
-const ARABIC = new RegExp(`^${FIGURE}(?:[eE]([-+]?\\d{1,2}))?(百万|千万|十万|万亿|十|百|千|万|亿)?(余|多|几)?(百万|千万|十|百|千|万|亿)?(%|‰)?(${UNIT})(余|多)?$`);
-const CHINESE = new RegExp(`^(百分之|千分之)?([零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]+)(余|多|几)?(万|亿)?(${UNIT})$`);
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
+const ARABIC = new RegExp(
+  `^${FIGURE}(?:[eE]([-+]?\\d{1,2}))?(百万|千万|十万|万亿|十|百|千|万|亿)?(余|多|几)?(百万|千万|十|百|千|万|亿)?(%|‰)?(${UNIT})(余|多)?$`,
+);
+const CHINESE = new RegExp(
+  `^(百分之|千分之)?([零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]+)(余|多|几)?(万|亿)?(${UNIT})$`,
+);
+const POWERS: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  万亿: 12,
+};
 
 function readNumber(plain: string): WrittenNumber | undefined {
   let text = plain.replace(/^[¥$]\s*|^(?:人民币|RMB)\s*/i, "");
@@ -68,7 +88,9 @@ function readNumber(plain: string): WrittenNumber | undefined {
     const rest = text.replace(cue, "");
     if (rest !== text) [text, qualifier] = [rest, meaning];
   }
-  const tight = text.replaceAll(/(?<=[\d.])\s+(?=\d{3}(?!\d))/g, "").replaceAll(/\s+(?=[^\d\s.,+-])|(?<=[^\d\s.,])\s+/g, "");
+  const tight = text
+    .replaceAll(/(?<=[\d.])\s+(?=\d{3}(?!\d))/g, "")
+    .replaceAll(/\s+(?=[^\d\s.,+-])|(?<=[^\d\s.,])\s+/g, "");
   return readArabic(tight, qualifier) ?? readChinese(tight, qualifier);
 }
 
@@ -79,9 +101,16 @@ function readArabic(text: string, qualifier: Qualifier): WrittenNumber | undefin
   if (first && second && (more === undefined || first.length > 1)) return undefined;
   if (hasOddZeros(figure) || significant(figure) > 15) return undefined;
   const isLossy = exponent !== undefined && significant(figure) < Number(exponent) + 1;
-  const floor = more !== undefined || late !== undefined ? "at_least" : isLossy && qualifier === "exact" ? "about" : qualifier;
+  const floor =
+    more !== undefined || late !== undefined ? "at_least" : isLossy && qualifier === "exact" ? "about" : qualifier;
   const power = (POWERS[first] ?? 0) + (POWERS[second] ?? 0) + Number(exponent ?? 0);
-  return { digits: figure.replaceAll(",", ""), power, share: share === "%" || share === "‰" ? share : "", qualifier: floor, unit };
+  return {
+    digits: figure.replaceAll(",", ""),
+    power,
+    share: share === "%" || share === "‰" ? share : "",
+    qualifier: floor,
+    unit,
+  };
 }
 
 /** 007 is a code, not a seven. */

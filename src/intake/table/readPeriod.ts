@@ -11,7 +11,7 @@ export interface WrittenPeriod {
 const YEAR = "((?:19|20|21)\\d{2}|[一二][九〇零○Ｏ][零〇○一二三四五六七八九]{2})";
 const WHOLE = new RegExp(`^(?:公元)?${YEAR}(?:\\.0+)?(?:年度?|年末|年底|年全年|年合计|全年|年度全年)?$`);
 const PART = new RegExp(
-  `^${YEAR}年?[度]?[-/.]?((?:上半年|下半年|前[一二三四1-4]个?季度?|前三季|[1-4一二三四]季度|第[1-4一二三四]季度|Q[1-4]|H[12]|(?:0?[1-9]|1[0-2])月?(?:份|底|末)?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–~至到](?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[一二三四五六七八九十]{1,2}月份?|截至\\d{1,2}月(?:\\d{1,2}日|底)?))$`,
+  `^${YEAR}(?!\\d)年?[度]?[-/.]?((?:上半年|下半年|前[一二三四1-4]个?季度?|前三季|[1-4一二三四]季度|第[1-4一二三四]季度|Q[1-4]|H[12]|(?:0?[1-9]|1[0-2])月?(?:份|底|末)?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–~至到](?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[一二三四五六七八九十]{1,2}月份?|截至\\d{1,2}月(?:\\d{1,2}日|底)?))$`,
   "i",
 );
 /** The last day of a year is its figure at year end. */
@@ -20,7 +20,9 @@ const DAY = new RegExp(`^${YEAR}([-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:[ T]\\d
 
 /** Reads a year or a named part of one; undefined for anything else. Two digits are never guessed at. */
 export function readPeriod(raw: string): WrittenPeriod | undefined {
-  const text = plainText(raw).replaceAll(/\s+/g, "").replaceAll(/[（()）]/g, "");
+  const text = plainText(raw)
+    .replaceAll(/\s+/g, "")
+    .replaceAll(/[（()）]/g, "");
   if (text.length < 4 || text.length > 24) return undefined;
   const whole = WHOLE.exec(text) ?? LAST_DAY.exec(text);
   if (whole) return periodOf(whole[1] ?? "", "full");
@@ -40,8 +42,14 @@ function coverageOf(words: string): Coverage {
 
 /** A single year in a title or a sheet's name (2024年各街道…), without a second one beside it. */
 export function periodInTitle(title: string): WrittenPeriod | undefined {
-  const text = plainText(title).replaceAll(/\s+/g, "");
-  const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?(上半年|下半年|前三季度|第?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月份?)?/g)];
+  const text = plainText(title)
+    .replaceAll(/(?<=\d)\s+(?=\d)/g, "|")
+    .replaceAll(/\s+/g, "");
+  const years = [
+    ...text.matchAll(
+      /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?(上半年|下半年|前三季度|第?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月份?)?/g,
+    ),
+  ];
   const [first] = years;
   if (first === undefined || new Set(years.map((year) => year[1])).size > 1) return undefined;
   return periodOf(first[1] ?? "", coverageOf(first[2] ?? "full"));

@@ -34,13 +34,23 @@ export function readValue(raw: string, expected: Expectation): ValueReading {
   if (cell.kind === "missing") return { kind: "missing" };
   if (cell.kind === "text") return fault("unparseable_number");
   const measure: Measure = expected.indicator === undefined ? "own" : CODEBOOK[expected.indicator].measure;
-  const found = measure === "rate" || (measure === "own" && cell.number.share !== "") ? rateOf(cell.number, expected) : countOf(cell.number, expected, measure);
+  const found =
+    measure === "rate" || (measure === "own" && cell.number.share !== "")
+      ? rateOf(cell.number, expected)
+      : countOf(cell.number, expected, measure);
   if (found.kind !== "value") return found;
   const wrong = outOfRange(found.value, measure);
   if (wrong) return fault(wrong);
   const isFractional = measure === "count" && !Number.isInteger(found.value);
   const isRough = found.qualifier !== "exact";
-  return { ...found, remarks: [...found.remarks, ...(isFractional ? ["fractional_count" as const] : []), ...(isRough ? ["approximate_value" as const] : [])] };
+  return {
+    ...found,
+    remarks: [
+      ...found.remarks,
+      ...(isFractional ? ["fractional_count" as const] : []),
+      ...(isRough ? ["approximate_value" as const] : []),
+    ],
+  };
 }
 
 function fault(kind: IssueKind): ValueReading {
@@ -54,12 +64,17 @@ function outOfRange(value: number, measure: Measure): IssueKind | undefined {
   return measure === "rate" && value > 100 ? "rate_out_of_range" : undefined;
 }
 
-function rateOf({ digits, power, share, qualifier, unit }: WrittenNumber, { unit: header, scale }: Expectation): ValueReading {
+function rateOf(
+  { digits, power, share, qualifier, unit }: WrittenNumber,
+  { unit: header, scale }: Expectation,
+): ValueReading {
   if (power !== 0 || unit !== "") return fault("unparseable_number");
   const sign = share || header?.share || "";
   if (share === "" && scale === "mixed" && isSmall(digits)) return fault("percent_scale_ambiguous");
-  if (share === "" && scale === "fraction") return { kind: "value", value: scaled(digits, 2), qualifier, unit: "%", remarks: ["percent_scale_assumed"] };
-  if (sign === "‰") return { kind: "value", value: scaled(digits, -1), qualifier, unit: "%", remarks: ["unit_converted"] };
+  if (share === "" && scale === "fraction")
+    return { kind: "value", value: scaled(digits, 2), qualifier, unit: "%", remarks: ["percent_scale_assumed"] };
+  if (sign === "‰")
+    return { kind: "value", value: scaled(digits, -1), qualifier, unit: "%", remarks: ["unit_converted"] };
   return { kind: "value", value: Number(digits), qualifier, unit: "%", remarks: [] };
 }
 
@@ -73,15 +88,33 @@ function countOf(number: WrittenNumber, { indicator, unit: header }: Expectation
   const { digits, power, share, qualifier, unit } = number;
   if (share !== "") return fault("unparseable_number");
   const own = readUnit(unit);
-  if (measure === "money" && unit !== "" && own?.unit !== "元" && own?.unit !== "块") return fault("unparseable_number");
+  if (measure === "money" && unit !== "" && own?.unit !== "元" && own?.unit !== "块")
+    return fault("unparseable_number");
   if (measure === "count" && (own?.unit === "元" || own?.unit === "块")) return fault("unparseable_number");
   // 1.2万 under 万元 is 12,000 yuan: the cell already says what the header repeats
   const headerPower = measure !== "own" && power < 3 && header && isFitting(header, measure) ? header.power : 0;
-  const unitWritten = unit || (measure === "own" && power === 0 ? ownUnit(header) : (header?.unit ?? "")) || (indicator ? CODEBOOK[indicator].unit["zh-CN"] : "");
-  return { kind: "value", value: scaled(digits, power + headerPower), qualifier, unit: unitWritten, remarks: power + headerPower > 0 ? ["unit_converted"] : [] };
+  const unitWritten =
+    unit ||
+    (measure === "own" && power === 0 ? ownUnit(header) : (header?.unit ?? "")) ||
+    (indicator ? CODEBOOK[indicator].unit["zh-CN"] : "");
+  return {
+    kind: "value",
+    value: scaled(digits, power + headerPower),
+    qualifier,
+    unit: unitWritten,
+    remarks: power + headerPower > 0 ? ["unit_converted"] : [],
+  };
 }
 
-const POWER_WORDS: Readonly<Record<number, string>> = { 2: "百", 3: "千", 4: "万", 5: "十万", 6: "百万", 7: "千万", 8: "亿" };
+const POWER_WORDS: Readonly<Record<number, string>> = {
+  2: "百",
+  3: "千",
+  4: "万",
+  5: "十万",
+  6: "百万",
+  7: "千万",
+  8: "亿",
+};
 
 /** The user's own figures are not converted, and so keep the unit they are stated in. */
 function ownUnit(header: WrittenUnit | undefined): string {
@@ -96,10 +129,16 @@ function isFitting({ unit, share }: WrittenUnit, measure: Measure): boolean {
 }
 
 /** Of several units above a table the one that fits what a column counts. */
-export function fittingUnit(units: readonly WrittenUnit[], indicator: IndicatorId | undefined): WrittenUnit | undefined {
+export function fittingUnit(
+  units: readonly WrittenUnit[],
+  indicator: IndicatorId | undefined,
+): WrittenUnit | undefined {
   if (indicator === undefined) return undefined;
   const { measure } = CODEBOOK[indicator];
   if (measure === "rate") return units.find(({ share }) => share !== "");
   const fitting = units.filter((unit) => isFitting(unit, measure));
-  return fitting.find(({ unit }) => unit === CODEBOOK[indicator].unit["zh-CN"]) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  return (
+    fitting.find(({ unit }) => unit === CODEBOOK[indicator].unit["zh-CN"]) ??
+    (fitting.length === 1 ? fitting[0] : undefined)
+  );
 }

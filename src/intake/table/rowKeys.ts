@@ -1,14 +1,12 @@
-import { indicatorByName } from "./indicatorNames.ts";
 import type { IndicatorId } from "../../model/codebook.ts";
 import type { Heading } from "./bodyRows.ts";
+import { readIndicator } from "./namedCell.ts";
 import { isBlank } from "./readNumber.ts";
 import { readPeriod, type WrittenPeriod } from "./readPeriod.ts";
 import { placeName } from "./placeNames.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
 import { remembered } from "./remembered.ts";
-import { unitText } from "./columnMeanings.ts";
-import { nameAndUnit } from "./units.ts";
 
 const KEYS = ["jurisdiction", "parent", "period", "indicator"] as const;
 type Key = (typeof KEYS)[number];
@@ -40,7 +38,10 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
   const at: Partial<Record<ColumnMeaning["role"], number>> = {};
   columns.forEach(({ role }, index) => (at[role] ??= index));
   const keyColumns = KEYS.flatMap((key) => (at[key] === undefined ? [] : [[key, at[key]] as const]));
-  const merged = mergedRows(sheet, keyColumns.map(([, column]) => column));
+  const merged = mergedRows(
+    sheet,
+    keyColumns.map(([, column]) => column),
+  );
   const above = new Map<Key, string>();
   let heading: Heading | undefined;
   const take = (row: number): Map<Key, string> => {
@@ -48,7 +49,8 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
     const hasOwn = [...here.values()].some((cell) => !isBlank(cell));
     for (const [key, cell] of here) {
       if (!isBlank(cell)) above.set(key, cell);
-      else if ((hasOwn && keyColumns.length > 1) || merged.get(at[key] ?? -1)?.has(row)) here.set(key, above.get(key) ?? "");
+      else if ((hasOwn && keyColumns.length > 1) || merged.get(at[key] ?? -1)?.has(row))
+        here.set(key, above.get(key) ?? "");
     }
     return here;
   };
@@ -60,18 +62,21 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
     },
     read(row) {
       const here = take(row);
-      const filled = keyColumns.flatMap(([key, column]) => (isBlank(cellAt(sheet, row, column)) && (here.get(key) ?? "") !== "" ? [key] : []));
+      const filled = keyColumns.flatMap(([key, column]) =>
+        isBlank(cellAt(sheet, row, column)) && (here.get(key) ?? "") !== "" ? [key] : [],
+      );
       const named = readIndicator(here.get("indicator") ?? "");
       const unit = at.unit === undefined ? "" : cellAt(sheet, row, at.unit).trim();
       const periodFound = here.get("period") ?? "";
       return {
-        jurisdiction: place(here.get("jurisdiction") ?? "") || (at.jurisdiction === undefined ? place(heading?.text ?? "") : ""),
+        jurisdiction:
+          place(here.get("jurisdiction") ?? "") || (at.jurisdiction === undefined ? place(heading?.text ?? "") : ""),
         parent: place(here.get("parent") ?? "") || (at.jurisdiction === undefined ? "" : (heading?.text ?? "")),
         period: isBlank(periodFound) ? heading?.period : (periodOf(periodFound) ?? "bad"),
         periodFound,
         indicator: named?.indicator ?? heading?.indicator?.indicator,
         basis: named?.basis ?? heading?.indicator?.basis ?? "",
-        unit: named?.unit || unit,
+        unit: named?.unit || unit || heading?.indicator?.unit || "",
         filled,
       };
     },
@@ -90,20 +95,6 @@ function mergedRows(sheet: Sheet, columns: readonly number[]): ReadonlyMap<numbe
   }
   return covered;
 }
-
-interface NamedCell {
-  readonly indicator: IndicatorId | { readonly own: string };
-  readonly basis: string;
-  readonly unit: string;
-}
-
-/** The indicator that a cell names, with the unit in its name: 罚款金额（万元）. */
-export const readIndicator: (raw: string) => NamedCell | undefined = remembered((raw) => {
-  if (isBlank(raw)) return undefined;
-  const { name, unit } = nameAndUnit(raw);
-  const known = indicatorByName(name);
-  return known ? { ...known, unit: unit === undefined ? "" : unitText(raw) } : { indicator: { own: placeName(raw) }, basis: "", unit: "" };
-});
 
 const place = remembered(placeName);
 const periodOf = remembered(readPeriod);

@@ -1,8 +1,10 @@
 import { plainText, withoutBlanks } from "./plainText.ts";
 import { unitsInTitle } from "./units.ts";
 
-const BARE_TOTAL = /^(?:合计|总计|小计|共计|总和|累计|汇总|平均|均值|平均值|平均数|合计数|总数|合计总计|(?:本页|以上|上述)(?:合计|小计))(?:[（(].*[)）])?[:：]?$/;
-const PLACE_TOTAL = /^(?:全|各|本)?[\u4e00-\u9fa5]{0,8}(?:区|县|市|省|镇|乡|州|国|旗|街道|部|域|地|级|类|组|年度?)(?:合计|总计|小计|共计|平均|汇总)(?:数|值)?[:：]?$|^全(?:区|市|县|省|镇|乡|州|国|旗|街道|部|域)$/;
+const BARE_TOTAL =
+  /^(?:合计|总计|小计|共计|总和|累计|汇总|平均|均值|平均值|平均数|合计数|总数|合计总计|(?:本页|以上|上述)(?:合计|小计))(?:[（(].*[)）])?(?:[:：].{0,20})?$/;
+const PLACE_TOTAL =
+  /^(?:全|各|本)?[\u4e00-\u9fa5]{0,8}(?:区|县|市|省|镇|乡|州|国|旗|街道|部|域|地|级|类|组|年度?)(?:合计|总计|小计|共计|平均|汇总)(?:数|值)?[:：]?$|^全(?:区|市|县|省|镇|乡|州|国|旗|街道|部|域)$/;
 const ENGLISH_TOTAL = /^(?:(?:sub|grand)?-?totals?|sum|average|mean):?$/i;
 
 /** 合计, 小 计, 全区合计：a row or column that sums up others. */
@@ -14,7 +16,7 @@ export function isTotalName(raw: string): boolean {
 
 /** 其中：… names a part of the row above. */
 export function isPartName(raw: string): boolean {
-  return /^其中/.test(withoutBlanks(raw));
+  return withoutBlanks(raw).startsWith("其中");
 }
 
 const NOTE =

@@ -68,7 +68,9 @@ function quotings(sample: string, delimiter: string, chosen: Partial<Dialect>): 
   if (chosen.quote !== undefined) return [{ quote: chosen.quote, escape: chosen.escape ?? "double" }];
   const escape = /\\"/.test(sample) && !/[^\\]""[^,;\t|\r\n]/.test(sample) ? "backslash" : "double";
   const usual: Quoting = { quote: '"', escape };
-  return hasSingleQuotes(sample, delimiter) ? [usual, { quote: "'", escape: /\\'/.test(sample) ? "backslash" : "double" }] : [usual];
+  return hasSingleQuotes(sample, delimiter)
+    ? [usual, { quote: "'", escape: /\\'/.test(sample) ? "backslash" : "double" }]
+    : [usual];
 }
 
 /** Apostrophes quote when they stand at both ends of cells, again and again, and double quotes do not. */
@@ -80,15 +82,22 @@ function hasSingleQuotes(sample: string, delimiter: string): boolean {
   return opened >= 2 && closed >= 2 && Math.abs(opened - closed) <= opened / 4 && double < opened;
 }
 
-function judge(sample: string, dialect: Dialect): { readonly dialect: Dialect; readonly score: number; readonly width: number } {
+function judge(
+  sample: string,
+  dialect: Dialect,
+): { readonly dialect: Dialect; readonly score: number; readonly width: number } {
   const rows = splitText(sample, dialect, { rows: SAMPLE_ROWS }).rows.filter((row) => row.length > 1 || row[0] !== "");
   const widths = new Map<number, number>();
   for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
   let pattern = 0;
   for (const [width, count] of widths) pattern += (count * Math.max(0.001, width - 1)) / width;
   const regular = pattern / Math.max(1, widths.size);
-  const hasBlanks = everyDelimiterHasBlank(rows, dialect);
-  return { dialect: { ...dialect, hasBlanks }, score: regular * typedShare(rows, dialect.quote), width: commonest(widths) };
+  const hasBlanks = everyDelimiterHasBlank(sample, dialect);
+  return {
+    dialect: { ...dialect, hasBlanks },
+    score: regular * typedShare(rows, dialect.quote),
+    width: commonest(widths),
+  };
 }
 
 function commonest(widths: ReadonlyMap<number, number>): number {
@@ -101,10 +110,18 @@ function commonest(widths: ReadonlyMap<number, number>): number {
   return width;
 }
 
-function everyDelimiterHasBlank(rows: readonly (readonly string[])[], { delimiter }: Dialect): boolean {
+/** One blank behind every delimiter, but for those at the ends of lines, is part of the delimiter. */
+function everyDelimiterHasBlank(sample: string, { delimiter, quote }: Dialect): boolean {
   if (delimiter === " ") return false;
-  const behind = rows.flatMap((row) => row.slice(1).filter((cell) => cell !== ""));
-  return behind.length >= 3 && behind.every((cell) => /^ \S/.test(cell) || !/^\s/.test(cell)) && behind.filter((cell) => cell.startsWith(" ")).length >= 0.9 * behind.length;
+  const bare =
+    quote === ""
+      ? sample
+      : sample.replaceAll(new RegExp(`${quote}(?:[^${quote}]|${quote}${quote})*${quote}`, "g"), "q");
+  const pieces = bare
+    .split(delimiter)
+    .slice(1)
+    .filter((piece) => !/^[\r\n]|^$/.test(piece));
+  return pieces.length >= 3 && pieces.filter((piece) => /^ (?! \S)/.test(piece)).length >= 0.95 * pieces.length;
 }
 
 /** Share of the cells that look like a thing of its own: a number, a date, a word, a sentence without loose delimiters. */
@@ -120,11 +137,13 @@ function typedShare(rows: readonly (readonly string[])[], quote: string): number
   return all === 0 ? 0 : Math.max(typed / all, 1e-6);
 }
 
-const NUMBER = /^[-+－]?[¥￥$€£]?\s?[\d０-９]{1,3}(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?(?:[eE][-+]?\d+)?\s?[%％‰]?$|^[-+]?\d+(?:[.,]\d+)?%?$/;
+const NUMBER =
+  /^[-+－]?[¥￥$€£]?\s?[\d０-９]{1,3}(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?(?:[eE][-+]?\d+)?\s?[%％‰]?$|^[-+]?\d+(?:[.,]\d+)?%?$/;
 const DATE = /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/i;
-const WORDS = /^[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}\p{Pd} _.'’“”()（）［］[\]《》〔〕·%％‰/&+*!?！？#:：、。=$￥¥°<>@—…-]*$/u;
+const WORDS =
+  /^[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}\p{Pd} _.'’“”()（）［］[\]《》〔〕·%％‰/&+*!?！？#:：、。=$￥¥°<>@—…-]*$/u;
 const MARK = /^[-—–－/*.…]+$|^[(（][\p{L}\p{N}% ‰]+[)）]$/u;
 
 function isTyped(cell: string, quote: string): boolean {

@@ -19,8 +19,16 @@ export function decodeTable(bytes: Uint8Array, chosen?: TableEncoding): TableTex
   const wide = wideEncoding(bytes);
   if (wide) return { ...decodeBy(bytes, wide), certainty: "guess" };
   const decoded = decodeText(bytes);
-  if (decoded.encoding === "gb18030") return decodeHighBytes(bytes, decoded.certainty);
+  if (decoded.encoding === "gb18030" && decoded.certainty === "clear") return decodeHighBytes(bytes, decoded.certainty);
+  if (decoded.encoding === "gb18030" && hasPlainHeader(decoded.text))
+    return { ...decodeBy(bytes, "utf-8"), certainty: "guess" };
   return { ...decoded, text: withoutMark(decoded.text) };
+}
+
+/** A Chinese table names its columns in Chinese; one named in ASCII with a rare letter below is rather UTF-8. */
+function hasPlainHeader(text: string): boolean {
+  const [header = ""] = text.trim().split(/[\r\n]/, 1);
+  return /[A-Za-z]/.test(header) && !/[^\t\x20-\x7e]/.test(header);
 }
 
 /** Not valid UTF-8, or hardly so: a damaged UTF-8, a GB18030, or an accented European text. */
@@ -68,7 +76,11 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 function hasMark(bytes: Uint8Array): boolean {
   const [first, second, third] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0xef && second === 0xbb && third === 0xbf);
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0xef && second === 0xbb && third === 0xbf)
+  );
 }
 
 interface ByteShape {

@@ -37,8 +37,8 @@ export interface PlainTable {
   readonly rowNumbers: readonly number[];
 }
 
-/** Why a row gives no figures. fault: something in it could not be read, and nothing else could. */
-export const LEFT_OUT = ["blank", "title", "header", "total", "note", "heading", "fault", "duplicate"] as const;
+/** Why a row gives no figures. fault: nothing in it could be read, or another row already says it. */
+export const LEFT_OUT = ["blank", "title", "header", "total", "note", "heading", "fault"] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** Every row of the file is in one of these: kept, or left out for one reason. */

@@ -18,10 +18,21 @@ export interface ValueMeaning {
 /** What a column is for. */
 export type ColumnMeaning =
   | ValueMeaning
-  | { readonly role: "jurisdiction" | "parent" | "period" | "coverage" | "indicator" | "unit" | "qualifier" | "denominator" | "basis" }
+  | {
+      readonly role:
+        | "jurisdiction"
+        | "parent"
+        | "period"
+        | "coverage"
+        | "indicator"
+        | "unit"
+        | "qualifier"
+        | "denominator"
+        | "basis";
+    }
   | { readonly role: "total" | "ignored" };
 
-/** One table of the sheet. Rows as a spreadsheet shows them. */
+/** One table of the sheet. Rows as a spreadsheet shows them; tables side by side have the same rows. */
 export interface TableRange {
   /** Empty where the table has no header. */
   readonly headerRows: readonly number[];
@@ -29,6 +40,10 @@ export interface TableRange {
   readonly lastRow: number;
   /** One meaning a column. */
   readonly columns: readonly ColumnMeaning[];
+  /** Of rows and columns that name none; "" where no title names one either. */
+  readonly jurisdiction: string;
+  /** As above; a year or a part of one (2024年上半年), or "". */
+  readonly period: string;
 }
 
 /** Everything that was guessed about a file; applied again to the same bytes it gives the same reading. */
@@ -40,13 +55,13 @@ export interface TableRecipe {
   /** The name of the sheet; "" for a text. */
   readonly sheet: string;
   readonly tables: readonly TableRange[];
-  /** Used where neither row nor column nor title names one; "" and undefined where none is known. */
-  readonly jurisdiction: string;
-  readonly period?: number;
 }
 
 /** What a reader sets; everything else is guessed anew. */
 export interface RecipeChoice extends Partial<Omit<TableRecipe, "tables" | "dialect">> {
   readonly dialect?: Partial<Dialect>;
   readonly tables?: readonly (Pick<TableRange, "headerRows"> & Partial<TableRange>)[];
+  /** For every table of the sheet. */
+  readonly jurisdiction?: string;
+  readonly period?: string;
 }

@@ -302,14 +302,19 @@ export function EvidencePanel() {
     if (!element) return;
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
-  }, [isOpen]);
+  }, [isOpen, id]);
   return (
     <dialog
       ref={dialog}
       className="evidence"
       aria-labelledby="evidence-title"
-      onClose={() => {
-        if (isOpen) close();
+      // The address closes it. The browser tells of a close late: by then another figure may be open.
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={({ currentTarget }) => {
+        if (isOpen && !currentTarget.open) close();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) close();

@@ -84,6 +84,7 @@ export function SiteHead() {
     <>
       {link("/explore", explore.title)}
       {link("/review", review.link)}
+      {link("/import", review.tables.link)}
       {link("/data", page.aboutData)}
       {link("/methods", page.methods)}
       <a href="#/data?to=download">{page.download}</a>

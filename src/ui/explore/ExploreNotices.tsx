@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { useMessages } from "../atlas.ts";
+import { useAtlas, useMessages } from "../atlas.ts";
 import type { Exploration } from "../hooks/useExploration.ts";
 import { useEngineState } from "../hooks/useEngineState.ts";
 import type { SliceOnScreen } from "../hooks/useSlice.ts";
+import { missingTables } from "../sliceWithOwn.ts";
 
 interface Props {
   readonly exploration: Exploration;
@@ -15,11 +16,14 @@ interface Props {
 
 /** An odd link, a wait, a failure, and what to do about each. */
 export function ExploreNotices({ exploration, answer, unknownPlaces, hasFigure }: Props) {
-  const { page, explore } = useMessages();
+  const { page, explore, review } = useMessages();
+  const atlas = useAtlas();
   const engine = useEngineState();
-  const { unreadable } = exploration;
+  const { unreadable, view } = exploration;
+  const isElsewhere = answer.state === "fresh" && missingTables(atlas, view).length > 0;
   const odd = [
     ...(unreadable.length > 0 ? [page.unreadable(unreadable.join(", "))] : []),
+    ...(isElsewhere ? [review.tables.nothingHere] : []),
     ...(unknownPlaces.length > 0 ? [explore.unknownPlace(unknownPlaces)] : []),
   ].join(" ");
   const [read, setRead] = useState("");

@@ -10,6 +10,7 @@ import { ChartFigure } from "../components/ChartFigure.tsx";
 import { ReadOut } from "../components/ReadOut.tsx";
 import { ValueTable } from "../components/ValueTable.tsx";
 import type { Exploration } from "../hooks/useExploration.ts";
+import { PerHeadNotes } from "./PerHeadNotes.tsx";
 import { CoverageMeter } from "./CoverageMeter.tsx";
 import { EmptyLegend } from "./EmptyLegend.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -43,6 +44,7 @@ function Picture({ view, slice }: Pick<Drawn, "view" | "slice">) {
   return (
     <>
       {!fit.fits && <p className="notice">{explore.instead(explore.kinds[view.chart], explore.reason(fit.reason))}</p>}
+      <PerHeadNotes slice={slice} />
       {slice.reports.length > MOST_REPORTS ? <FigureTable slice={slice} /> : <ValueTable view={view} slice={slice} />}
     </>
   );

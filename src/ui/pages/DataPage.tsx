@@ -76,6 +76,9 @@ export function DataPage() {
         <p className="own-reports">
           {review.lead} <a href="#/review">{review.link}</a>
         </p>
+        <p className="own-reports">
+          {review.tables.lead} <a href="#/import">{review.tables.link}</a>
+        </p>
       </section>
       <section className="block" ref={download}>
         <h2>{page.download}</h2>

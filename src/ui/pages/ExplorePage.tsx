@@ -12,6 +12,7 @@ import { IndicatorChoice } from "../explore/IndicatorChoice.tsx";
 import { MoreChoices } from "../explore/MoreChoices.tsx";
 import { NothingStated } from "../explore/NothingStated.tsx";
 import { PeriodChoice } from "../explore/PeriodChoice.tsx";
+import { PerHeadNotes } from "../explore/PerHeadNotes.tsx";
 import { PlaceChoice } from "../explore/PlaceChoice.tsx";
 import { Starters } from "../explore/Starters.tsx";
 import { useDatasets } from "../explore/useDatasets.ts";
@@ -132,7 +133,14 @@ function Result({ shown, exploration }: { readonly shown: Shown; readonly explor
   const { view, slice } = shown;
   if (asksNothing(view)) return <Starters />;
   if (slice.cells.length === 0) return <NothingStated view={view} slice={slice} />;
-  if (view.chart === "table") return <FigureTable slice={slice} />;
+  if (view.chart === "table") {
+    return (
+      <>
+        <PerHeadNotes slice={slice} />
+        <FigureTable slice={slice} />
+      </>
+    );
+  }
   return <FigureResult drawn={shown} exploration={exploration} />;
 }
 

@@ -25,4 +25,4 @@ for (let seed = firstSeed; performance.now() < end; seed++) {
     }
   }
 }
-console.log(`${runs} damaged files in ${minutes} minutes, nothing to complain of`);
+console.warn(`${runs} damaged files in ${minutes} minutes, nothing to complain of`);

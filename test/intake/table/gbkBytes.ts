@@ -19,7 +19,8 @@ function pairs(): ReadonlyMap<string, readonly number[]> {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && character !== "\uFFFD" && !known.has(character)) known.set(character, [lead, trail]);
+      if (character.length === 1 && character !== "\uFFFD" && !known.has(character))
+        known.set(character, [lead, trail]);
     }
   }
   return known;

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 
 /** One of the ways a file comes to harm: bytes changed, lost, doubled, inserted, cut. */
-export type Mutation = { readonly kind: "set" | "insert" | "remove" | "double" | "cut"; readonly at: number; readonly byte: number; readonly length: number };
+export type Mutation = {
+  readonly kind: "set" | "insert" | "remove" | "double" | "cut";
+  readonly at: number;
+  readonly byte: number;
+  readonly length: number;
+};
 
 export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
   fc.record({

@@ -14,7 +14,9 @@ function byPapa(text: string, delimiter: string): readonly (readonly string[])[]
 }
 
 const folder = new URL("files/", import.meta.url);
-const TEXTS = readdirSync(folder).filter((name) => /\.(?:csv|txt)$/.test(name) && !/unclosed|mixed-line-ends|empty/.test(name));
+const TEXTS = readdirSync(folder).filter(
+  (name) => /\.(?:csv|txt)$/.test(name) && !/unclosed|mixed-line-ends|empty/.test(name),
+);
 
 describe(splitText, () => {
   it.each(TEXTS)("cuts %s as Papa Parse does, cell for cell", (name) => {
@@ -28,12 +30,16 @@ describe(splitText, () => {
 
   it("cuts any well-formed text as Papa Parse does", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.constantFrom("\n", "\r\n"), (rows, lineEnd) => {
-        const text = rows.map((row) => row.map(quoted).join(",")).join(lineEnd) + lineEnd;
-        const found = splitText(text, PLAIN).rows;
-        expect(found).toEqual(rows);
-        expect(found).toEqual(Papa.parse<string[]>(text, { delimiter: ",", newline: lineEnd }).data.slice(0, -1));
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom("\n", "\r\n"),
+        (rows, lineEnd) => {
+          const text = rows.map((row) => row.map(quoted).join(",")).join(lineEnd) + lineEnd;
+          const found = splitText(text, PLAIN).rows;
+          expect(found).toEqual(rows);
+          expect(found).toEqual(Papa.parse<string[]>(text, { delimiter: ",", newline: lineEnd }).data.slice(0, -1));
+        },
+      ),
       { seed: 5, numRuns: 500 },
     );
   });

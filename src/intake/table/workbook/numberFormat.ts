@@ -1,10 +1,49 @@
 /** Formats that a style names by number (ECMA-376 part 1, 18.8.30, with the ones Chinese Excel adds). */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
-  14: "yyyy/m/d", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "yyyy/m/d h:mm",
-  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: "m-d-yy", 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"',
-  37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0", 49: "@",
-  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: 'yyyy"年"m"月"', 56: 'm"月"d"日"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "yyyy/m/d",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "yyyy/m/d h:mm",
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: "m-d-yy",
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  37: "#,##0",
+  38: "#,##0",
+  39: "#,##0.00",
+  40: "#,##0.00",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+  49: "@",
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'yyyy"年"m"月"',
+  56: 'm"月"d"日"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
 };
 
 export function formatCode(id: number, custom: ReadonlyMap<number, string>): string {
@@ -35,7 +74,7 @@ export function showNumber(value: number, code: string, epoch1904: boolean): Sho
 
 function showPercent(value: number, bare: string): ShownNumber {
   const decimals = /\.([0#?]+)/.exec(bare)?.[1] ?? "";
-  const percent = Number(`${Number(value.toPrecision(15))}`.includes("e") ? value * 100 : shifted(value));
+  const percent = String(Number(value.toPrecision(15))).includes("e") ? value * 100 : shifted(value);
   const text = `${grouped(percent, decimals, false)}%`;
   const exact = `${plainNumber(percent)}%`;
   return exact === text ? { text } : { text, exact };
@@ -49,7 +88,9 @@ function shifted(value: number): number {
 /** As many digits as a worksheet keeps: 0.1 + 0.2 is 0.3. */
 export function plainNumber(value: number): string {
   const text = String(Number(value.toPrecision(15)));
-  return text.includes("e") && Math.abs(value) < 1e21 && Math.abs(value) >= 1 ? BigInt(Math.round(value)).toString() : text;
+  return text.includes("e") && Math.abs(value) < 1e21 && Math.abs(value) >= 1
+    ? BigInt(Math.round(value)).toString()
+    : text;
 }
 
 function grouped(value: number, decimals: string, hasThousands: boolean): string {
@@ -80,13 +121,17 @@ function affix(section: string, digits: string): string {
 }
 
 function literal(text: string): string {
-  return text.replaceAll(/"([^"]*)"|\\(.)/g, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? "").replaceAll(/[()]/g, "");
+  return text
+    .replaceAll(/"([^"]*)"|\\(.)/g, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? "")
+    .replaceAll(/[()]/g, "");
 }
 
+/** Of positive; negative; nought. The sign of a negative section is the number's own. */
 function sectionOf(code: string, value: number): string {
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  if (value < 0 && sections[1]) return sections[1].includes("-") || sections[1].includes("(") ? sections[1].replaceAll(/[()]/g, "") : sections[0] ?? code;
-  return (value === 0 && sections[2] !== undefined && !/"|@/.test(sections[2]) ? sections[2] : sections[0]) ?? code;
+  if (value < 0 && sections[1]) return sections[1].replaceAll(/[()-](?=(?:[^"]*"[^"]*")*[^"]*$)/g, "");
+  const isHidden = value === 0 && sections[2] !== undefined && !/"|@/.test(sections[2]);
+  return (isHidden ? sections[2] : sections[0]) ?? code;
 }
 
 export function isDateFormat(code: string): boolean {
@@ -111,7 +156,9 @@ function showDate(serial: number, code: string, epoch1904: boolean): string {
   let lastWasHour = false;
   return parts
     .map((part, index) => {
-      const isMinute = /^m+$/i.test(part) && (lastWasHour || /^s/i.test(parts.slice(index + 1).find((next) => /^[a-z]/i.test(next)) ?? ""));
+      const isMinute =
+        /^m+$/i.test(part) &&
+        (lastWasHour || /^s/i.test(parts.slice(index + 1).find((next) => /^[a-z]/i.test(next)) ?? ""));
       if (/^[a-z[]/i.test(part)) lastWasHour = /^\[?h/i.test(part);
       return datePart(date, serial, part, isMinute, has12);
     })
@@ -126,7 +173,8 @@ function datePart(date: Date, serial: number, part: string, isMinute: boolean, h
   const two = (value: number, form: string): string => String(value).padStart(Math.min(form.length, 2), "0");
   const hour = date.getUTCHours();
   if (/^\[h+\]$/i.test(part)) return String(Math.floor(serial * 24 + 1e-9));
-  if (/^y+$/i.test(part)) return part.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear() % 100).padStart(2, "0");
+  if (/^y+$/i.test(part))
+    return part.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear() % 100).padStart(2, "0");
   if (isMinute) return two(date.getUTCMinutes(), part);
   if (/^m{3,}$/i.test(part)) return MONTHS[date.getUTCMonth()] ?? "";
   if (/^m+$/i.test(part)) return two(date.getUTCMonth() + 1, part);

@@ -6,7 +6,7 @@ export type WorkbookFault = "too_large" | "not_whole" | "not_a_workbook" | "encr
 
 /** The parts of a package by their paths. */
 export interface WorkbookParts {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly { readonly name: string; readonly path: string; readonly isHidden: boolean }[];
   readonly epoch1904: boolean;
   /** undefined where the part is missing. */
   text(path: string): string | undefined;
@@ -18,12 +18,18 @@ export interface WorkbookParts {
 export function openWorkbook(bytes: Uint8Array): WorkbookParts | WorkbookFault {
   const parts = new Map<string, UnzipFileInfo>();
   try {
-    unzipSync(bytes, { filter: (part) => (parts.set(part.name.replace(/^\//, "").replaceAll("\\", "/"), part), false) });
+    unzipSync(bytes, {
+      filter: (part) => (parts.set(part.name.replace(/^\//, "").replaceAll("\\", "/"), part), false),
+    });
   } catch {
     return "not_whole"; // the library has no other way to say that a zip is cut or broken
   }
-  const total = [...parts.values()].filter(({ name }) => /\.(?:xml|rels)$/i.test(name)).reduce((sum, part) => sum + part.originalSize, 0);
-  const isBomb = [...parts.values()].some((part) => part.originalSize > 8e6 && part.originalSize > LIMITS.inflation * part.size);
+  const total = [...parts.values()]
+    .filter(({ name }) => /\.(?:xml|rels)$/i.test(name))
+    .reduce((sum, part) => sum + part.originalSize, 0);
+  const isBomb = [...parts.values()].some(
+    (part) => part.originalSize > 8e6 && part.originalSize > LIMITS.inflation * part.size,
+  );
   if (total > LIMITS.inflatedBytes || isBomb) return "too_large";
   const text = (path: string): string | undefined => {
     const part = parts.get(path) ?? [...parts.values()].find(({ name }) => name.toLowerCase() === path.toLowerCase());
@@ -43,14 +49,19 @@ function readDirectory(paths: readonly string[], text: WorkbookParts["text"]): W
   const workbook = path === undefined ? undefined : text(path);
   if (path === undefined || workbook === undefined) return "not_a_workbook";
   const targets = relations(text(relationsPath(path)) ?? "", path);
-  const sheets: { readonly name: string; readonly path: string }[] = [];
+  const sheets: { readonly name: string; readonly path: string; readonly isHidden: boolean }[] = [];
   let epoch1904 = false;
   for (const tag of xmlTags(workbook)) {
     if (tag.isEnd) continue;
     if (tag.name === "workbookPr") epoch1904 = /^(?:1|true|on)$/i.test(attribute(tag, "date1904") ?? "");
     if (tag.name !== "sheet") continue;
     const target = targets.get(attribute(tag, "id") ?? "");
-    if (target && /worksheet/i.test(target.type)) sheets.push({ name: attribute(tag, "name") ?? "", path: target.path });
+    if (target && /worksheet/i.test(target.type))
+      sheets.push({
+        name: attribute(tag, "name") ?? "",
+        path: target.path,
+        isHidden: /hidden/i.test(attribute(tag, "state") ?? ""),
+      });
   }
   const pathOf = (type: RegExp): string => [...targets.values()].find((target) => type.test(target.type))?.path ?? "";
   return { sheets, epoch1904, text, stylesPath: pathOf(/\/styles$/), stringsPath: pathOf(/\/sharedStrings$/) };

@@ -40,7 +40,9 @@ function readStrings(xml: string): readonly string[] {
 
 /** _x000D_ stands for a character that XML cannot hold. */
 function unescaped(text: string): string {
-  return text.includes("_x") ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 }
 
 function readFormats(xml: string): readonly string[] {
@@ -48,9 +50,11 @@ function readFormats(xml: string): readonly string[] {
   const formats: string[] = [];
   let isInside = false;
   for (const tag of xmlTags(xml)) {
-    if (tag.name === "numFmt" && !tag.isEnd) custom.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
+    if (tag.name === "numFmt" && !tag.isEnd)
+      custom.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
     else if (tag.name === "cellXfs") isInside = !tag.isEnd;
-    else if (isInside && tag.name === "xf" && !tag.isEnd) formats.push(formatCode(Number(attribute(tag, "numFmtId") ?? 0), custom));
+    else if (isInside && tag.name === "xf" && !tag.isEnd)
+      formats.push(formatCode(Number(attribute(tag, "numFmtId") ?? 0), custom));
   }
   return formats;
 }
@@ -154,7 +158,10 @@ interface ShownCell {
   readonly fault?: CellFault;
 }
 
-function showCell({ type, value, inline, style, hasFormula }: OpenCell, { strings, formats, epoch1904 }: SharedParts): ShownCell {
+function showCell(
+  { type, value, inline, style, hasFormula }: OpenCell,
+  { strings, formats, epoch1904 }: SharedParts,
+): ShownCell {
   if (type === "inlineStr") return { text: unescaped(inline) };
   if (value === undefined || (value === "" && type !== "str")) {
     return hasFormula ? { text: "", fault: "formula_without_value" } : { text: unescaped(inline) };
