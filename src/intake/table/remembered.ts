@@ -1,4 +1,4 @@
-const MOST_KNOWN = 100_000;
+const MOST_KNOWN = 400_000;
 
 /** Distinct texts are read once: a table of a million rows has few of them. `read` must depend on the text alone. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
