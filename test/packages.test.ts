@@ -24,7 +24,7 @@ describe("the packages", () => {
   });
 
   it("that are shipped are few", () => {
-    expect(Object.keys(MANIFEST.dependencies).length).toBeLessThanOrEqual(12);
+    expect(Object.keys(MANIFEST.dependencies).length).toBeLessThanOrEqual(14);
   });
 
   it("are locked by their content and come from the registry", () => {
