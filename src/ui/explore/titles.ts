@@ -1,21 +1,10 @@
 import { messages } from "../../i18n/messages.ts";
-import { shortName } from "../../readout/naming.ts";
 import { datasetsOf } from "../../view/datasetChoice.ts";
 import type { PlaceIndex } from "../../view/placeSearch.ts";
 import type { View } from "../../view/view.ts";
 import { chainName } from "./chainName.ts";
 
 const MOST_NAMED = 3;
-
-/** What is compared, in few words. */
-export function figureTitle({ indicators, locale }: View): string {
-  const { explore } = messages(locale);
-  const names = indicators.map((id) => shortName(id, locale));
-  if (names.length === 0) return explore.allIndicators;
-  return names.length > MOST_NAMED
-    ? explore.manyIndicators(names.slice(0, MOST_NAMED), names.length)
-    : explore.figureTitle(names);
-}
 
 /** Whose, of which years, out of which data where it is not the reports alone. */
 export function figureScope(view: View, index: PlaceIndex, datasetName: (id: string) => string): string {

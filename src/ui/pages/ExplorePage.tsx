@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { figureReadout } from "../../readout/figureReadout.ts";
+import { figureTitle } from "../../readout/figureTitle.ts";
 import { asStated, withDenominators } from "../../readout/perHead.ts";
 import { narrowSlice } from "../../view/narrowSlice.ts";
 import type { Slice } from "../../view/slice.ts";
@@ -16,7 +17,7 @@ import { PerHeadNotes } from "../explore/PerHeadNotes.tsx";
 import { PlaceChoice } from "../explore/PlaceChoice.tsx";
 import { Starters } from "../explore/Starters.tsx";
 import { useDatasets } from "../explore/useDatasets.ts";
-import { figureScope, figureTitle } from "../explore/titles.ts";
+import { figureScope } from "../explore/titles.ts";
 import { uncollectedPlaces, withUncollected } from "../explore/uncollected.ts";
 import { useKnown, type Known } from "../explore/useKnown.ts";
 import { EXPLORE, exploreAddress, type Exploration } from "../hooks/useExploration.ts";
