@@ -9,3 +9,7 @@ export type Text = Readonly<Record<Locale, string>>;
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === "en" ? "zh-CN" : "en";
+}

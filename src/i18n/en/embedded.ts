@@ -1,0 +1,30 @@
+import type { EmbeddedMessages } from "../zh-CN/embedded.ts";
+
+export const embedded = {
+  rows: (count: number): string => `Data and source sentences (${count} figures)`,
+  columns: { place: "Place", figure: "Figure", quote: "Source sentence" },
+  at: (place: string, year: number): string => `${place} ${year}`,
+  stated: (name: string, value: string): string => `${name}: ${value}`,
+  quote: (before: string, number: string, after: string): readonly [string, string, string] => [
+    `“${before}`,
+    number,
+    `${after}”`,
+  ],
+  withoutQuote: "see the source; no sentence was excerpted",
+  open: "Open in Fazhi Atlas",
+  otherLanguage: "中文",
+  close: "Close",
+  unread: (parts: string): string => `${parts} in the link could not be read; the default is shown.`,
+  site: "Fazhi Atlas",
+  allFigures: "All figures",
+  figures: "Published figures",
+  figuresLead: "Each figure has a page of its own, with pictures, data and code to embed it.",
+  missing: (id: string, nearest: string): string => `There is no figure “${id}”. The nearest is “${nearest}”.`,
+  files: "Download",
+  fileNames: { svg: "Picture SVG", png: "Picture PNG", csv: "Data CSV", json: "Description JSON" },
+  embedTitle: "Embed",
+  cite: "Cite",
+  licence: "Licence",
+  licenceText: "The compiled data are under CC BY 4.0; the reports are public government documents.",
+  readout: "In words",
+} satisfies EmbeddedMessages;
