@@ -4,6 +4,7 @@ import { flagOf, type Flag } from "../model/observation.ts";
 import { rateBase, type RateBase } from "../model/rateBase.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { baseBeside, onlyReading } from "./baseBeside.ts";
+import { datasetName } from "./dataSource.ts";
 import { besideWords, cellName, chartWords, countText, placeName, writtenValue } from "./wording.ts";
 
 /** What a screen reader says for a mark: place, year, what, value with its hedge, how it was counted. */
@@ -15,7 +16,13 @@ export function cellLabel(cell: Cell, slice: Slice, locale: Locale): string {
     namedValue(cell, slice, locale),
     ...baseFacts(cell, slice, locale),
     ...flagFacts(cell, locale),
+    ...sourceFacts(cell, slice, locale),
   ]);
+}
+
+/** That no report carries it; nothing for what one does. */
+export function sourceFacts(cell: Cell, slice: Slice, locale: Locale): readonly string[] {
+  return [datasetName(cell, slice, locale)].filter((name) => name !== "");
 }
 
 export function namedValue(cell: Cell, slice: Slice, locale: Locale): string {

@@ -4,43 +4,50 @@ import { chosenPlaces } from "../view/chosenPlaces.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { cellLabel, flagFacts } from "./cellLabel.ts";
+import { BAR_HEIGHT, barKind, barPanel } from "./compositionBar.ts";
+import { compositionNotes, MOST_TOTALS } from "./compositionNotes.ts";
+import { outsideWord } from "./dataSource.ts";
 import { compositionGroups, sumOf, type CompositionGroup } from "./compositionGroups.ts";
 import type { FigureBuilder, Mark } from "./figure.ts";
 import { flow, type Token } from "./flow.ts";
 import { noteBlock } from "./legend.ts";
-import { panelOption, type Panel, type Plotted } from "./panel.ts";
+import { panelOption, type Panel } from "./panel.ts";
 import { rowLabel, labelHeight, labelShapes } from "./rowLabel.ts";
-import { rectShape, ruleShape, textShape, type Shape } from "./shapes.ts";
-import { colour, DATA_HUES, FONT, type ColourName } from "./theme.ts";
-import { viewNotes } from "./viewNotes.ts";
-import { basisOf, besideWords, chartWords, countText, indicatorOf, shortName } from "./wording.ts";
-
-const BAR_HEIGHT = 12;
-const SEGMENT_GAP = 2;
+import { emptySentences } from "./emptySentences.ts";
+import { silentKinds, silentRows } from "./silentRows.ts";
+import { ruleShape, textShape, type Shape } from "./shapes.ts";
+import { DATA_HUES, FONT, type ColourName } from "./theme.ts";
+import { basisOf, besideWords, chartWords, countText, indicatorOf, shortName, writtenValue } from "./wording.ts";
 
 /** One thin bar for every stated total whose stated parts add up to it. */
 export const composition: FigureBuilder = (view, slice, width) => {
   let top = 0;
   const all = compositionGroups(slice);
-  const blocks = shownGroups(all, view, slice).map((group, index) => {
-    const block = blockOf(group, { view, slice, width, top, isFirst: index === 0 });
+  const shown = shownGroups(all, view, slice);
+  const hueOf = partHues(shown);
+  const blocks = shown.map((group, index) => {
+    const block = blockOf(group, { view, slice, width, top, isFirst: index === 0, hueOf });
     top = block.bottom;
     return block;
   });
-  const words = chartWords(view.locale);
-  const hidden = all.length > MOST_TOTALS ? words.hiddenTotals(MOST_TOTALS, all.length) : "";
-  const notes = noteBlock([hidden, ...viewNotes(view, slice)], { top: top + 4, width });
-  const size = { width, height: Math.ceil(top + 4 + notes.height) };
+  const without = silentKinds(silentRows(slice.cells, slice), slice, view.locale);
+  const silent = emptySentences(without, { top: top + 4, width });
+  const notesTop = top + silent.height + 4;
+  const notes = noteBlock(compositionNotes(all, shown, view, slice), { top: notesTop, width });
+  const size = { width, height: Math.ceil(notesTop + notes.height) };
   const panels = blocks.flatMap((block) => block.panels);
-  return {
-    option: panelOption(size, panels, [...blocks.flatMap((block) => block.shapes), ...notes.shapes]),
-    size,
-    marks: blocks.flatMap((block) => block.marks),
-  };
+  const words = [...blocks.flatMap((block) => block.shapes), ...silent.shapes, ...notes.shapes];
+  return { option: panelOption(size, panels, words), size, marks: blocks.flatMap((block) => block.marks) };
 };
 
-/** More make a picture that nobody reads. */
-const MOST_TOTALS = 40;
+/** A part of one name has one hue in all bars, while the hues suffice. */
+function partHues(groups: readonly CompositionGroup[]): (part: Cell, index: number) => ColourName {
+  const keyOf = ({ scope, basis }: Cell) => JSON.stringify([scope, basis]);
+  const keys = [...new Set(groups.flatMap(({ parts }) => parts.map(keyOf)))];
+  const isEnough =
+    keys.length <= DATA_HUES.length && groups.every(({ parts }) => new Set(parts.map(keyOf)).size === parts.length);
+  return (part, index) => DATA_HUES[isEnough ? keys.indexOf(keyOf(part)) : index] ?? "data-quiet";
+}
 
 /** The chosen ones, then the first. */
 function shownGroups(all: readonly CompositionGroup[], view: View, slice: Slice): readonly CompositionGroup[] {
@@ -57,6 +64,7 @@ interface Frame {
   readonly width: number;
   readonly top: number;
   readonly isFirst: boolean;
+  readonly hueOf: (part: Cell, index: number) => ColourName;
 }
 
 interface Block {
@@ -72,7 +80,7 @@ function blockOf(group: CompositionGroup, frame: Frame): Block {
   const head = headShapes(group, frame, top);
   const equation = flow(equationTokens(group, frame), { left: 0, top: head.bottom + 2, width });
   const barTop = head.bottom + 2 + equation.height + 4;
-  const panels = group.check === "agrees" ? [panelOf(group, barTop, width)] : [];
+  const panels = barKind(group) === "none" ? [] : [barPanel(group, { ...frame, top: barTop })];
   const below = barTop + (panels.length > 0 ? BAR_HEIGHT + 6 : 0);
   const others = flow(otherTokens(group, frame), { left: 0, top: below, width });
   const notes = noteBlock([checkNote(group, frame)], { top: below + others.height, width });
@@ -86,7 +94,8 @@ function blockOf(group: CompositionGroup, frame: Frame): Block {
 }
 
 function headShapes({ total }: CompositionGroup, { view, slice, width }: Frame, top: number) {
-  const label = rowLabel(total, slice, view.locale, width * 0.6);
+  const owner = { ...total, after: outsideWord(total, slice, view.locale) };
+  const label = rowLabel(owner, slice, view.locale, width * 0.6);
   const height = labelHeight(label) + 4;
   const indicator = indicatorOf(total, slice);
   const name = indicator ? shortName(indicator, view.locale) : total.indicator;
@@ -96,14 +105,15 @@ function headShapes({ total }: CompositionGroup, { view, slice, width }: Frame, 
 }
 
 /** 31 件 = 简易程序 30 + 普通程序 1, each number a way to its sentence. */
-function equationTokens({ total, parts, check }: CompositionGroup, { view, slice }: Frame): readonly Token[] {
+function equationTokens(group: CompositionGroup, { view, slice, hueOf }: Frame): readonly Token[] {
+  const { total, parts, check } = group;
   const { locale } = view;
-  const totalToken = valueToken(valueText(total, locale), total, slice, view);
+  const totalToken = valueToken(writtenValue(total, locale), total, slice, view);
   const sign = check === "agrees" ? "=" : "：";
   const partTokens = parts.flatMap((part, index): Token[] => {
     const text = `${partName(part, slice, view)} ${valueText(part, locale, { bare: true })}`.trim();
     const token = { ...valueToken(text, part, slice, view), weight: "normal" } as const;
-    const coloured = check === "agrees" ? { ...token, swatch: hueOf(index) } : token;
+    const coloured = barKind(group) === "whole" ? { ...token, swatch: hueOf(part, index) } : token;
     return index === 0 ? [coloured] : [{ text: check === "agrees" ? "+" : "·", colour: "ink-soft" }, coloured];
   });
   return [totalToken, { text: sign, colour: "ink-soft", size: FONT.body }, ...partTokens];
@@ -115,10 +125,6 @@ function valueToken(text: string, cell: Cell, slice: Slice, { locale }: View): T
 
 function partName(part: Cell, slice: Slice, { locale }: View): string {
   return part.scope !== "" ? scopeText(part.scope, locale) : (basisOf(part, slice)?.label[locale] ?? "");
-}
-
-function hueOf(index: number): ColourName {
-  return DATA_HUES[index] ?? "data-quiet";
 }
 
 function otherTokens({ others }: CompositionGroup, { view, slice }: Frame): readonly Token[] {
@@ -133,27 +139,11 @@ function otherTokens({ others }: CompositionGroup, { view, slice }: Frame): read
   });
 }
 
-function checkNote({ total, parts, check }: CompositionGroup, { view }: Frame): string {
+function checkNote(group: CompositionGroup, { view }: Frame): string {
+  const { total, parts, check } = group;
   const words = chartWords(view.locale);
+  if (check === "agrees" && barKind(group) === "none") return words.partsNegative;
   if (check === "differs")
     return words.partsDiffer(countText(sumOf(parts), view.locale), valueText(total, view.locale));
   return check === "open" ? words.partsOpen : "";
-}
-
-function panelOf({ total, parts }: CompositionGroup, top: number, width: number): Panel {
-  const y = top + BAR_HEIGHT / 2;
-  let start = 0;
-  const items = parts.map((part, index): Plotted => {
-    const [from, to] = [start, start + part.value];
-    start = to;
-    return { values: [from, to], y, draw: (at) => segment(at(from), at(to), y, hueOf(index)) };
-  });
-  const scale = { low: 0, high: Math.max(total.value, 1), step: Math.max(total.value, 1), left: 0, width };
-  return { scale, top, bottom: top + BAR_HEIGHT, series: [{ name: "part", items }] };
-}
-
-/** Parts stand apart by a gap of paper, but the smallest stays visible. */
-function segment(from: number, to: number, y: number, hue: ColourName): readonly Shape[] {
-  const wide = Math.max(1.5, to - from - SEGMENT_GAP);
-  return [rectShape(from, y - BAR_HEIGHT / 2, wide, BAR_HEIGHT, { fill: colour(hue) })];
 }

@@ -22,9 +22,11 @@ export function compositionGroups(slice: Slice): readonly CompositionGroup[] {
     });
 }
 
-/** The report's own cells: a total and its parts never stand in two. */
-function besideOf({ jurisdiction, period }: Cell, slice: Slice): readonly Cell[] {
-  return lookup(slice).cellsOfReport(jurisdiction, period);
+/** The report's own cells: a total and its parts never stand in two, nor in two datasets. */
+function besideOf({ jurisdiction, period, dataset }: Cell, slice: Slice): readonly Cell[] {
+  return lookup(slice)
+    .cellsOfReport(jurisdiction, period)
+    .filter((cell) => cell.dataset === dataset);
 }
 
 /** A further statement may share the group of a total; it is one itself only where the group has no headline. */

@@ -1,4 +1,5 @@
 import { numberText } from "../i18n/format.ts";
+import type { Cell } from "../view/slice.ts";
 import {
   BAR_THICKNESS,
   barHeight,
@@ -14,11 +15,13 @@ import {
 import { panelMarks } from "./countMarks.ts";
 import { countCells, countPanels, type CountPanel, type CountRow } from "./countPanels.ts";
 import { panelWords } from "./countWords.ts";
+import { outsideAmong, outsideFrame } from "./dataSource.ts";
 import type { FigureBuilder } from "./figure.ts";
-import { hatchedBar, openEnd, softEndBar, solidBar, tickMark, zeroMark } from "./glyphs.ts";
+import { hatchedBar, openEnd, softEndBar, solidBar, tickMark, zeroMark, type Span } from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel, type Plotted } from "./panel.ts";
 import { ranked } from "./ranked.ts";
+import type { Shape } from "./shapes.ts";
 import { silentRows, silentSentences } from "./silentRows.ts";
 import { bottomOf, type Stacked } from "./stack.ts";
 import { overrideNote, viewNotes } from "./viewNotes.ts";
@@ -72,16 +75,22 @@ function barItem(row: Stacked<CountRow>, sheet: CountSheet): readonly Plotted[] 
   if (!cell) return [];
   const y = barHeight(row, sheet);
   const thick = BAR_THICKNESS[sheet.layout];
+  const outside = outsideAmong(cell, sheet.slice);
   const draw: Plotted["draw"] = (at) => {
-    if (cell.value === 0) return zeroMark(at(0), y, thick);
     const span = { from: at(0), to: at(cell.value), y };
-    if (cell.qualifier === "about" && !row.item.isApart) return softEndBar(span, thick, "data-1");
-    const bar = row.item.isApart ? hatchedBar(span, thick) : solidBar(span, thick, "data-1");
-    return cell.qualifier === "at_least"
-      ? [...bar, ...openEnd(span.to, y, thick, row.item.isApart ? "hatch" : "data-1")]
-      : bar;
+    const [left, right] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
+    const frame = outsideFrame(outside, { left, right, top: y - thick / 2, bottom: y + thick / 2 });
+    return [...barShapes(cell, span, thick, row.item.isApart ? "apart" : "same"), ...frame];
   };
   return [{ values: [cell.value], y, draw }];
+}
+
+function barShapes({ value, qualifier }: Cell, span: Span, thick: number, counted: "same" | "apart"): readonly Shape[] {
+  if (value === 0) return zeroMark(span.to, span.y, thick);
+  if (qualifier === "about" && counted === "same") return softEndBar(span, thick, "data-1");
+  const bar = counted === "apart" ? hatchedBar(span, thick) : solidBar(span, thick, "data-1");
+  if (qualifier !== "at_least") return bar;
+  return [...bar, ...openEnd(span.to, span.y, thick, counted === "apart" ? "hatch" : "data-1")];
 }
 
 function tickItem(value: number, row: Stacked<CountRow>, sheet: CountSheet): Plotted {
@@ -103,11 +112,17 @@ function notesOf(panels: readonly CountPanel[], sheet: CountSheet): readonly str
     ...silentSentences(unseen, slice, view.locale),
     words.paragraph([
       whyNot.length > 0 ? words.notRanked(whyNot) : "",
-      legendLine(new Set(rows.flatMap(legendKeys)), view.locale),
+      legendLine(new Set([...rows.flatMap(legendKeys), ...partedKeys(panels)]), view.locale),
       overrideNote(view),
     ]),
     ...viewNotes(view, slice),
   ];
+}
+
+/** Sets under one head are parted by something else than their years. */
+function partedKeys(panels: readonly CountPanel[]): readonly LegendKey[] {
+  const isParted = panels.some(({ sets }) => new Set(sets.map(({ head }) => head)).size < sets.length);
+  return isParted ? ["apartSets"] : [];
 }
 
 function legendKeys({ cell, others, empty, isApart }: CountRow): readonly LegendKey[] {

@@ -2,6 +2,7 @@ import type { Locale } from "../model/locale.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import type { CountPanel, CountRow } from "./countPanels.ts";
+import { outsideWord } from "./dataSource.ts";
 import { END_LENGTH } from "./glyphs.ts";
 import { labelColumn, labelHeight, rowLabel, LABEL_LINE, type RowLabel } from "./rowLabel.ts";
 import { countDomain, type Scale } from "./scale.ts";
@@ -123,7 +124,8 @@ export function labelMiddle(row: Stacked<CountRow>, sheet: CountSheet): number {
 export function valueWords(row: CountRow, { view, slice }: Pick<CountSheet, "view" | "slice">): string {
   if (!row.cell) return "";
   const words = view.override ? besideWords(row.cell, slice, view.locale) : scopeWords(row.cell, view.locale);
-  return chartWords(view.locale).words(words);
+  const source = outsideWord(row.cell, slice, view.locale);
+  return chartWords(view.locale).words(source === "" ? words : [...words, source]);
 }
 
 function valueRoom(row: CountRow, view: View, slice: Slice): number {

@@ -7,6 +7,7 @@ import type { Stacked } from "./stack.ts";
 import { textWidth } from "./textWidth.ts";
 import { FONT } from "./theme.ts";
 import { tickLabels } from "./tickLabels.ts";
+import { unreadMarks } from "./unreadMarks.ts";
 import { writtenValue } from "./wording.ts";
 
 /** Each bar with its value, then what the report states besides. */
@@ -26,6 +27,10 @@ function rowMarks(row: Stacked<CountRow>, scale: Scale, sheet: CountSheet): read
     width,
     height: 24,
   }));
+  if (row.item.empty === "unread") {
+    const box = { x: 0, y: row.top, width: sheet.width, height: row.height };
+    return [...ticks, ...unreadMarks(row.item.owner, slice, view.locale, box)];
+  }
   return cell ? [barMark(row, scale, sheet), ...ticks] : ticks;
 }
 

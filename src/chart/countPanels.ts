@@ -1,14 +1,15 @@
 import { comparableSets } from "../model/comparability.ts";
 import { isSameUnit } from "../model/unit.ts";
 import type { View } from "../view/view.ts";
-import type { Cell, Report, Slice } from "../view/slice.ts";
+import type { Cell, Slice } from "../view/slice.ts";
+import type { RowOwner } from "./rowLabel.ts";
 import { MOST_SILENT, silentRows, type Empty, type SilentRow } from "./silentRows.ts";
 import { panelHead, yearsHead } from "./countHeads.ts";
 import { indicatorOf } from "./wording.ts";
 
 /** A report's bar, with what else it states of the same thing. */
 export interface CountRow {
-  readonly owner: Pick<Report, "jurisdiction" | "period">;
+  readonly owner: RowOwner;
   readonly cell?: Cell;
   readonly others: readonly Cell[];
   /** Of a row without any cell: why. */
@@ -57,7 +58,7 @@ export function countPanels(view: View, slice: Slice): readonly CountPanel[] {
       sets: full.map((set) => ({
         head: isMixed
           ? yearsHead(
-              set.map(({ owner }) => owner.period),
+              set.flatMap(({ owner }) => owner.period ?? []),
               view.locale,
             )
           : "",
@@ -148,14 +149,15 @@ function isSameReport(one: CountRow["owner"], other: CountRow["owner"]): boolean
 
 /** Reports without a figure, which get rows of their own where they are few. */
 export function shownSilent(slice: Slice): readonly SilentRow[] {
-  const rows = silentRows(countCells(slice), slice).filter(({ owner }) => owner.period !== undefined);
+  const rows = silentRows(countCells(slice), slice);
   return rows.length > MOST_SILENT ? [] : rows;
 }
 
 function emptyRows(rows: readonly SilentRow[]): readonly CountRow[] {
-  return rows.flatMap(({ owner: { jurisdiction, period }, empty }) =>
-    period === undefined ? [] : [{ owner: { jurisdiction, period }, others: [], empty }],
-  );
+  return rows.map(({ owner: { jurisdiction, period }, empty }) => {
+    const owner = period === undefined ? { jurisdiction } : { jurisdiction, period };
+    return { owner, others: [], empty };
+  });
 }
 
 function looseRows(others: readonly Cell[]): readonly CountRow[] {
@@ -163,17 +165,18 @@ function looseRows(others: readonly Cell[]): readonly CountRow[] {
   return owners.map((owner) => ({ owner, others: others.filter((one) => isSameReport(one, owner)) }));
 }
 
-/** Puts rows without a bar into the first set of their year, each at its report's place in the order. */
+/** Puts rows without a bar into the first set of their year, each at its report's place in the order; without a report, last. */
 function withSilent(
   sets: readonly (readonly CountRow[])[],
   silent: readonly CountRow[],
   slice: Slice,
 ): readonly (readonly CountRow[])[] {
   const places = new Map(slice.reports.map((report, index) => [`${report.jurisdiction} ${report.period}`, index]));
-  const order = ({ owner }: CountRow) => places.get(`${owner.jurisdiction} ${owner.period}`) ?? 0;
+  const order = ({ owner }: CountRow) => places.get(`${owner.jurisdiction} ${owner.period}`) ?? places.size;
   const filled = sets.map((set) => [...set]);
   for (const row of silent) {
-    const home = filled.find((set) => set[0]?.owner.period === row.owner.period);
+    const isHome = (set: readonly CountRow[]) => set[0]?.owner.period === row.owner.period;
+    const home = row.owner.period === undefined ? filled.at(-1) : filled.find(isHome);
     if (home) home.push(row);
     else filled.push([row]);
   }

@@ -1,11 +1,13 @@
 import type { ChartMessages } from "../i18n/zh-CN/chart.ts";
 import type { ChartKind, View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
+import { sourceCounts } from "./dataSource.ts";
 import { fitOf } from "./fittingKinds.ts";
 import { plainText } from "../i18n/rich.ts";
 import { funnelFindings } from "./funnelFindings.ts";
 import { rateGroups } from "./rateGroups.ts";
 import { isCompact } from "./rankedCells.ts";
+import { shortList } from "./shortList.ts";
 import { silentRows, silentSentences } from "./silentRows.ts";
 import { chartWords, shortName } from "./wording.ts";
 
@@ -17,7 +19,9 @@ export function describeFigure(view: View, slice: Slice): string {
   const words = chartWords(view.locale);
   const { describe } = words;
   const silent = silentRows(slice.cells, slice);
-  const stated = slice.reports.length - silent.filter(({ owner }) => owner.period !== undefined).length;
+  const told = reportsOf(slice.cells);
+  const onlyComputed = told.size - reportsOf(slice.cells.filter((cell) => cell.stated === "stated")).size;
+  const stated = slice.reports.length - silent.filter(({ owner }) => owner.period !== undefined).length - onlyComputed;
   const drawn = slice.cells.filter((cell) => cell.role !== "part");
   const having = (test: (cell: Cell) => boolean) => drawn.filter(test).length;
   return words.paragraph([
@@ -36,14 +40,20 @@ export function describeFigure(view: View, slice: Slice): string {
       having((cell) => cell.stated === "computed"),
       describe.computed,
     ),
+    ...sourceCounts(drawn, slice, view.locale),
     ...(shownKind(view, slice) === "funnel" ? funnelFindings(view, slice).sentences.map(plainText) : []),
     view.override ? words.shownAnyway : "",
   ]);
 }
 
+/** What we compute is not stated by the report. */
+function reportsOf(cells: readonly Cell[]): ReadonlySet<string> {
+  return new Set(cells.map(({ jurisdiction, period }) => `${jurisdiction} ${period}`));
+}
+
 function whatIsShown(view: View, slice: Slice, { describe, list }: ChartMessages): string {
   const all = slice.indicators.map((one) => shortName(one, view.locale));
-  const indicators = all.length > LONGEST_LIST ? [...all.slice(0, LONGEST_LIST), describe.more(all.length)] : all;
+  const indicators = shortList(all, LONGEST_LIST, view.locale);
   return describe[shownKind(view, slice)](list(indicators));
 }
 

@@ -12,7 +12,7 @@ import { countCells } from "./countPanels.ts";
 import { positionOf } from "./scale.ts";
 import { lineShape, rectShape, type Shape } from "./shapes.ts";
 import { silentRows, silentSentences } from "./silentRows.ts";
-import { placeStrips, type PlacedStrip } from "./stripLayout.ts";
+import { chosenText, placeStrips, type PlacedStrip } from "./stripLayout.ts";
 import { stripsOf } from "./strips.ts";
 import { stripWords } from "./stripWords.ts";
 import { colour } from "./theme.ts";
@@ -76,20 +76,22 @@ function notesOf(placed: readonly PlacedStrip[], view: View, slice: Slice): read
   const dots = placed.flatMap((strip) => strip.dots);
   const keys = new Set<LegendKey>(dotKeys(dots, ({ cell }) => dotLook(cell)));
   if (placed.some(({ strip }) => strip.quartiles)) keys.add("middleHalf");
-  if (dots.some(({ cell }) => cell.qualifier === "at_least")) keys.add("open");
+  if (dots.some(({ cell }) => cell.qualifier === "at_least")) keys.add("openDot");
   if (dots.some(({ isChosen }) => isChosen)) keys.add("chosen");
   if (placed.some(({ isCrowded }) => isCrowded)) keys.add("crowded");
   const isLog = placed.some(({ scale }) => scale.isLog);
   if (isLog && dots.some(({ cell }) => cell.value === 0)) keys.add("logZero");
   const zoomed = placed.map(({ scale }) => scale.low).find((low, index) => low > 0 && !placed[index]?.scale.isLog);
   const drawn = slice.indicators.some((one) => one.measure === "rate") ? rateCells(slice) : [];
-  const unnamed = placed.flatMap(({ names }) => [...names.values()]).filter((name) => name === undefined).length;
+  const unplaced = placed.flatMap(({ names }) =>
+    [...names].flatMap(([{ cell }, name]) => (name === undefined ? [chosenText(cell, view, slice)] : [])),
+  );
   return [
     ...silentSentences(silentRows([...drawn, ...countCells(slice)], slice), slice, view.locale),
     words.paragraph([
       zoomed === undefined ? "" : words.zoomed(zoomed),
       isLog ? words.logAxis : "",
-      unnamed > 0 ? words.unnamed(unnamed) : "",
+      unplaced.length > 0 ? words.unplaced(unplaced) : "",
       legendLine(keys, view.locale),
       overrideNote(view),
     ]),

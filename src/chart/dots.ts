@@ -1,5 +1,6 @@
 import { rateBase } from "../model/rateBase.ts";
 import type { Cell } from "../view/slice.ts";
+import { outsideFrame, type Outside } from "./dataSource.ts";
 import { circleShape, lineShape, pathShape, type Shape } from "./shapes.ts";
 import { hatchedDot } from "./glyphs.ts";
 import type { LegendKey } from "./legend.ts";
@@ -15,6 +16,10 @@ export interface Dot {
   readonly isChosen: boolean;
   /** Shown anyway though counted differently. */
   readonly isApart: boolean;
+  /** Within what chance would give, beside others that are not. */
+  readonly isQuiet?: boolean;
+  /** Beside figures of reports: where it is from instead. */
+  readonly outside: Outside | undefined;
 }
 
 /** What is chosen lies on top. */
@@ -39,17 +44,31 @@ export function dotLook(cell: Cell): DotLook {
   return cell.qualifier === "about" ? "soft" : "filled";
 }
 
-export function dotHue({ isChosen }: Pick<Dot, "isChosen">): ColourName {
-  return isChosen ? "accent" : "data-1";
+export function dotHue({ isChosen, isQuiet = false }: Pick<Dot, "isChosen" | "isQuiet">): ColourName {
+  if (isChosen) return "accent";
+  return isQuiet ? "data-quiet" : "data-1";
 }
 
 export function dotShapes(dot: Dot, look: DotLook): readonly Shape[] {
   const { x, y, radius: r } = dot;
-  if (dot.isApart) return hatchedDot(x, y, r + 0.5);
-  const hue = colour(dotHue(dot));
+  const frame = outsideFrame(dot.outside, { left: x - r, right: x + r, top: y - r, bottom: y + r });
+  return [...bareDot(dot, look), ...frame];
+}
+
+function bareDot(dot: Dot, look: DotLook): readonly Shape[] {
+  const { x, y, radius } = dot;
+  return dot.isApart ? hatchedDot(x, y, radius + 0.5) : lookShapes(dot, look, dotHue(dot));
+}
+
+export function lookShapes(
+  { x, y, radius: r }: Pick<Dot, "x" | "y" | "radius">,
+  look: DotLook,
+  name: ColourName,
+): readonly Shape[] {
+  const hue = colour(name);
   const edge = { stroke: colour("paper"), lineWidth: r > 3 ? 1 : 0.5 };
   if (look === "filled") return [circleShape(x, y, r, { ...edge, fill: hue })];
-  if (look === "soft") return [circleShape(x, y, r, { ...edge, fill: hue, opacity: 0.45 })];
+  if (look === "soft") return [circleShape(x, y, r, { ...edge, fill: hue, opacity: 0.45 }), softRim(dot)];
   const ring = { stroke: hue, lineWidth: r > 3 ? 1.5 : 1, fill: colour("paper") };
   if (look === "hollow") {
     const d = r + 0.5;
@@ -60,6 +79,14 @@ export function dotShapes(dot: Dot, look: DotLook): readonly Shape[] {
     circleShape(x, y, inner, ring),
     pathShape(`M${x} ${y - inner}A${inner} ${inner} 0 0 0 ${x} ${y + inner}Z`, { fill: hue }),
   ];
+}
+
+/** A pale dot alone would be lost on a dark ground. */
+function softRim(dot: Dot): Shape {
+  const { x, y, radius } = dot;
+  const turn = `A${radius} ${radius} 0 1 0`;
+  const pathData = `M${x - radius} ${y}${turn} ${x + radius} ${y}${turn} ${x - radius} ${y}`;
+  return pathShape(pathData, { stroke: colour(dotHue(dot)), lineWidth: 1, fill: "none" });
 }
 
 /** The value lies there or further on: dashes from the edge of the point. */
@@ -74,7 +101,7 @@ export function openDashes(dot: Dot, towards: "right" | "up", length: number): r
   return [lineShape([x, y], to, style)];
 }
 
-const LOOK_KEYS: Readonly<Record<DotLook, LegendKey | undefined>> = {
+export const LOOK_KEYS: Readonly<Record<DotLook, LegendKey | undefined>> = {
   filled: undefined,
   half: "computed",
   hollow: "hollow",

@@ -1,8 +1,8 @@
 import { comparableSets } from "../model/comparability.ts";
 import { CHART_KINDS, type ChartKind, type View } from "../view/view.ts";
+import { funnelPoints } from "../view/funnelPoints.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { compositionGroups } from "./compositionGroups.ts";
-import { funnelPoints } from "./funnelPoints.ts";
 import { rateCells } from "./rateGroups.ts";
 import { drawnPairs, scatterPairs } from "./scatterPairs.ts";
 import { LEAST_PLACES, stripsOf } from "./strips.ts";
@@ -37,7 +37,10 @@ const FITTING = {
     compositionGroups(slice).length > 0 ? FITS : thin(chartWords(view.locale).thin.composition),
   trend: (view, slice) => {
     const most = longestLine(view, slice);
-    return most >= LEAST.periods ? FITS : thin(chartWords(view.locale).thin.trend(most));
+    if (most >= LEAST.periods) return FITS;
+    const words = chartWords(view.locale).thin;
+    // With too few years asked for, the data may well have more.
+    return thin(most > 0 && yearsAsked(view) < LEAST.periods ? words.fewYears : words.trend(most));
   },
   funnel: (view, slice) => {
     const { points, share } = funnelPoints(slice);
@@ -59,6 +62,10 @@ const FITTING = {
   },
   table: () => FITS,
 } satisfies Record<ChartKind, (view: View, slice: Slice) => Fit>;
+
+function yearsAsked({ period }: View): number {
+  return period === "latest" ? 1 : period.to - period.from + 1;
+}
 
 function thin(reason: string): Fit {
   return { fits: false, reason };

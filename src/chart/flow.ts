@@ -1,9 +1,9 @@
 import type { Mark } from "./figure.ts";
 import { rectShape, textShape, type Shape } from "./shapes.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth, wrapText } from "./textWidth.ts";
 import { colour, FONT, type ColourName } from "./theme.ts";
 
-/** A piece of a running line that must not be broken. */
+/** A piece of a running line that is not broken while it fits on one. */
 export interface Token {
   readonly text: string;
   readonly size?: number;
@@ -32,13 +32,15 @@ export function flow(
 ): Flow {
   const { left, top, width } = place;
   let [x, line] = [left, 0];
-  const set = tokens.map((token) => {
-    const wide = tokenWidth(token);
-    if (x > left && x + wide > left + width) [x, line] = [left, line + 1];
-    const at = { token, x, y: top + (line + 0.5) * LINE };
-    x += wide + SPACE;
-    return at;
-  });
+  const set = tokens
+    .flatMap((token) => broken(token, width))
+    .map((token) => {
+      const wide = tokenWidth(token);
+      if (x > left && x + wide > left + width) [x, line] = [left, line + 1];
+      const at = { token, x, y: top + (line + 0.5) * LINE };
+      x += wide + SPACE;
+      return at;
+    });
   return {
     shapes: set.flatMap(({ token, x: at, y }) => tokenShapes(token, at, y)),
     marks: set.flatMap(({ token, x: at, y }) => tokenMark(token, at, y)),
@@ -46,13 +48,24 @@ export function flow(
   };
 }
 
+/** What is longer than a whole line is broken after all; every piece leads to the same figure. */
+function broken(token: Token, width: number): readonly Token[] {
+  if (tokenWidth(token) <= width) return [token];
+  const { swatch, ...rest } = token;
+  const lines = wrapText(token.text, width - swatchWidth(token), token.size ?? FONT.small);
+  return lines.map((text, index) => (index === 0 ? { ...token, text } : { ...rest, text }));
+}
+
 function swatchWidth(token: Token): number {
   return token.swatch ? SWATCH + 4 : 0;
 }
 
 function tokenWidth(token: Token): number {
-  return swatchWidth(token) + textWidth(token.text, token.size ?? FONT.small);
+  return swatchWidth(token) + textWidth(token.text, token.size ?? FONT.small) * (token.weight === "bold" ? BOLD : 1);
 }
+
+/** How much wider bold letters run. */
+const BOLD = 1.06;
 
 function tokenShapes(token: Token, x: number, y: number): readonly Shape[] {
   const { size = FONT.small, weight = "normal", colour: name = "ink" } = token;

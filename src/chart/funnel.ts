@@ -1,21 +1,24 @@
 import { numberText } from "../i18n/format.ts";
 import { plainText } from "../i18n/rich.ts";
 import { chosenPlaces } from "../view/chosenPlaces.ts";
-import type { Slice } from "../view/slice.ts";
+import { funnelPoints, type FunnelPoint, type FunnelPoints } from "../view/funnelPoints.ts";
+import type { Cell, Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import { cellLabel } from "./cellLabel.ts";
+import { outsideAmong } from "./dataSource.ts";
 import { dotMarks } from "./dotMarks.ts";
 import { chosenLast, dotKeys, dotLook, dotRadius, dotShapes, openDashes, type Dot } from "./dots.ts";
 import type { FigureBuilder } from "./figure.ts";
 import { findingsAmong, type FunnelFindings } from "./funnelFindings.ts";
 import { limitShapes } from "./funnelLimits.ts";
-import { funnelPoints, type FunnelPoint, type FunnelPoints } from "./funnelPoints.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel } from "./panel.ts";
-import { CROWD, pointNames } from "./pointNames.ts";
+import { namedTogether } from "./namedTogether.ts";
+import { CROWD, pointNames, type PointNames } from "./pointNames.ts";
 import { countDomain, positionOf, rateDomain, type Scale } from "./scale.ts";
 import { textShape, type Shape } from "./shapes.ts";
-import { ownerList } from "./silentRows.ts";
+import { rateCells } from "./rateGroups.ts";
+import { ownerList, silentRows, silentSentences } from "./silentRows.ts";
 import { isNarrow } from "./theme.ts";
 import { upAxisShapes } from "./upAxis.ts";
 import { overrideNote, viewNotes } from "./viewNotes.ts";
@@ -39,9 +42,10 @@ interface Sheet extends FunnelPoints {
 /** Rates against their bases, with the limits within which places of one true rate would fall by chance. */
 export const funnel: FigureBuilder = (view, slice, width) => {
   const sheet = sheetOf(view, slice, width);
-  const notes = noteBlock(notesOf(sheet), { top: sheet.bottom + FOOT + 4, width });
+  const names = namesOf(sheet);
+  const notes = noteBlock(notesOf(sheet, names), { top: sheet.bottom + FOOT + 4, width });
   const size = { width, height: Math.ceil(sheet.bottom + FOOT + notes.height + 8) };
-  const words = [...axisWords(sheet), ...nameShapes(sheet), ...notes.shapes];
+  const words = [...axisWords(sheet), ...names.shapes, ...notes.shapes];
   const marks = dotMarks(sheet.dots, ({ cell }) => cellLabel(cell, slice, view.locale));
   return { option: panelOption(size, [drawnPanel(sheet)], words), size, marks };
 };
@@ -56,8 +60,11 @@ function sheetOf(view: View, slice: Slice, width: number): Sheet {
   const chosen = chosenPlaces(view, slice);
   const apart = new Set(found.apart);
   const radius = dotRadius(drawn.length);
-  const dots = drawn.map((point) => dotOf(point, { bases, rates, radius, isApart: apart.has(point), chosen }));
   const findings = findingsAmong(found, view, slice);
+  const beyond = new Set(findings.outside.filter(({ coverage }) => coverage === 0.998).map(({ cell }) => cell));
+  const dots = drawn.map((point) =>
+    dotOf(point, { bases, rates, radius, isApart: apart.has(point), chosen, slice, beyond }),
+  );
   return { ...found, view, slice, width, bases, rates, bottom, dots, findings };
 }
 
@@ -69,17 +76,28 @@ function dotOf(
     readonly radius: number;
     readonly isApart: boolean;
     readonly chosen: ReadonlySet<string>;
+    readonly slice: Slice;
+    readonly beyond: ReadonlySet<Cell>;
   },
 ): Dot {
   const isChosen = frame.chosen.has(cell.jurisdiction);
   const radius = isChosen ? Math.max(4, frame.radius) : frame.radius;
   const place = { x: positionOf(frame.bases, base), y: positionOf(frame.rates, cell.value) };
-  return { cell, ...place, radius, isChosen, isApart: frame.isApart };
+  const isQuiet = frame.beyond.size > 0 && !frame.beyond.has(cell);
+  return {
+    cell,
+    ...place,
+    radius,
+    isChosen,
+    isApart: frame.isApart,
+    isQuiet,
+    outside: outsideAmong(cell, frame.slice),
+  };
 }
 
 function drawnPanel(sheet: Sheet): Panel {
   const { bases, rates, bottom, points, share, dots, view } = sheet;
-  const limits = share === undefined ? [] : limitShapes(points, share, { bases, rates });
+  const limits = !hasLimits(share) ? [] : limitShapes(points, share, { bases, rates });
   return {
     scale: bases,
     top: TOP,
@@ -96,8 +114,13 @@ function drawnPanel(sheet: Sheet): Panel {
   };
 }
 
+/** Where all settled all, or none, limits have no width. */
+function hasLimits(share: number | undefined): share is number {
+  return share !== undefined && share > 0 && share < 1;
+}
+
 function pointShapes(dot: Dot): readonly Shape[] {
-  const open = dot.cell.qualifier === "at_least" ? openDashes(dot, "up", 12) : [];
+  const open = isFloor(dot) ? openDashes(dot, "up", 12) : [];
   return [...open, ...dotShapes(dot, dotLook(dot.cell))];
 }
 
@@ -120,7 +143,7 @@ function axisWords({ view, slice, bases, rates, bottom, width }: Sheet): readonl
 const MOST_FAR = 20;
 
 /** In a crowd only the chosen and those beyond the outer limits; the others have their names in their marks. */
-function nameShapes({ dots, findings, view, slice, bases, bottom, width }: Sheet): readonly Shape[] {
+function namesOf({ dots, findings, view, slice, bases, bottom, width }: Sheet): PointNames {
   const beyond = findings.outside.filter(({ coverage }) => coverage === 0.998).map(({ cell }) => cell);
   const far = new Set(beyond.length > MOST_FAR ? [] : beyond);
   const points = dots.map(({ cell, x, y, radius, isChosen }) => ({
@@ -129,26 +152,40 @@ function nameShapes({ dots, findings, view, slice, bases, bottom, width }: Sheet
     y,
     radius,
     isFirst: isChosen || far.has(cell),
+    isOwed: isChosen,
     isNameless: dots.length > CROWD && !isChosen && !far.has(cell),
   }));
-  return pointNames(points, { left: bases.left, right: width, top: TOP - 10, bottom }).shapes;
+  return pointNames(namedTogether(points, view.locale), { left: bases.left, right: width, top: TOP - 16, bottom });
 }
 
-function notesOf({ view, slice, dots, others, apart, rates, share, findings }: Sheet): readonly string[] {
+function notesOf(sheet: Sheet, names: PointNames): readonly string[] {
+  const { view, slice, others, apart, rates, share, findings } = sheet;
   const words = chartWords(view.locale);
-  const keys = new Set<LegendKey>(dotKeys(dots, ({ cell }) => dotLook(cell)));
-  if (share !== undefined) keys.add("pooledLine").add("limits");
-  if (dots.some(({ cell }) => cell.qualifier === "at_least")) keys.add("floorPoint");
-  if (dots.some(({ isChosen }) => isChosen)) keys.add("chosen");
   const left = [...others, ...(view.override ? [] : apart.map(({ cell }) => cell))];
   return [
     words.paragraph(findings.sentences.map(plainText)),
     words.paragraph([
       rates.low > 0 ? words.zoomedUp(rates.low) : "",
-      legendLine(keys, view.locale),
+      hasLimits(share) && sheet.points.some(isFloor) ? words.funnel.floors : "",
+      names.left.length > 0 ? words.unplaced(names.left) : "",
+      legendLine(keysOf(sheet), view.locale),
       overrideNote(view),
     ]),
     left.length === 0 ? "" : words.notInFunnel(ownerList(left, slice, view.locale)),
+    ...silentSentences(silentRows(rateCells(slice), slice), slice, view.locale),
     ...viewNotes(view, slice),
   ];
+}
+
+function keysOf({ dots, share, findings }: Sheet): ReadonlySet<LegendKey> {
+  const keys = new Set<LegendKey>(dotKeys(dots, ({ cell }) => dotLook(cell)));
+  if (hasLimits(share)) keys.add("pooledLine").add("limits");
+  if (findings.outside.some(({ coverage }) => coverage === 0.998)) keys.add("beyond");
+  if (dots.some(isFloor)) keys.add("floorPoint");
+  if (dots.some(({ isChosen }) => isChosen)) keys.add("chosen");
+  return keys;
+}
+
+function isFloor({ cell }: { readonly cell: Cell }): boolean {
+  return cell.qualifier === "at_least";
 }

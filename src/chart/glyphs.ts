@@ -1,3 +1,4 @@
+import type { outsideFrame } from "./dataSource.ts";
 import type { Empty } from "./silentRows.ts";
 import { circleShape, lineShape, pathShape, rectShape, type Shape } from "./shapes.ts";
 import { colour, type ColourName } from "./theme.ts";
@@ -15,6 +16,27 @@ export interface Span {
 /** A rate stated, with a base. */
 export function filledDot(x: number, y: number): readonly Shape[] {
   return [circleShape(x, y, DOT_RADIUS, { fill: colour("data-1"), stroke: colour("paper"), lineWidth: 1.5 })];
+}
+
+/** A rate that the report gives as about: pale, on clean paper. */
+export function softDot(x: number, y: number): readonly Shape[] {
+  const place = [x, y, DOT_RADIUS] as const;
+  return [
+    circleShape(...place, { fill: colour("paper"), stroke: colour("paper"), lineWidth: 1.5 }),
+    circleShape(...place, { fill: colour("data-1"), opacity: 0.45 }),
+  ];
+}
+
+/** The report says "more than": no right edge, as far as `most`. Above and below the interval, which would hide one line. */
+export function openRight(x: number, y: number, most: number, stroke: ColourName): readonly Shape[] {
+  const end = Math.min(x + DOT_RADIUS + END_LENGTH, most);
+  const style = { stroke: colour(stroke), lineWidth: 1.5, lineDash: [3, 2] };
+  return [y - 4, y + 4].map((edge) => lineShape([x, edge], [end, edge], style));
+}
+
+/** The square round a dot at its place. */
+export function dotBox(x: number, y: number): Parameters<typeof outsideFrame>[1] {
+  return { left: x - DOT_RADIUS, right: x + DOT_RADIUS, top: y - DOT_RADIUS, bottom: y + DOT_RADIUS };
 }
 
 /** A rate formed from two counts. */
@@ -74,18 +96,21 @@ export function openEnd(x: number, y: number, height: number, stroke: ColourName
   );
 }
 
-/** The report says "about": the bar fades out around the value, half before it and half behind. */
+/** The report says "about": the bar fades out around the value, half before it and half behind, left of zero as right of it. */
 export function softEndBar({ from, to, y }: Span, height: number, fill: ColourName): readonly Shape[] {
-  const solid = Math.max(from, to - END_LENGTH / 2);
+  const way = to < from ? -1 : 1;
+  const solid = from + way * Math.max(0, Math.abs(to - from) - END_LENGTH / 2);
   const step = END_LENGTH / 3;
-  const fading = [0.65, 0.4, 0.15].map((opacity, index) =>
-    rectShape(solid + index * step, y - height / 2, step, height, { fill: colour(fill), opacity }),
-  );
+  const fading = [0.65, 0.4, 0.15].map((opacity, index) => {
+    const near = solid + way * index * step;
+    return rectShape(Math.min(near, near + way * step), y - height / 2, step, height, { fill: colour(fill), opacity });
+  });
   return [...solidBar({ from, to: solid, y }, height, fill), ...fading];
 }
 
 /** A count that belongs to the same report but is counted differently. */
-export function hatchedBar({ from, to, y }: Span, height: number): readonly Shape[] {
+export function hatchedBar({ y, ...ends }: Span, height: number): readonly Shape[] {
+  const [from, to] = [Math.min(ends.from, ends.to), Math.max(ends.from, ends.to)];
   const [top, bottom] = [y - height / 2, y + height / 2];
   const strokes: string[] = [];
   for (let foot = from - height + 5; foot < to; foot += 5) {
@@ -110,58 +135,22 @@ export function zeroMark(x: number, y: number, height: number): readonly Shape[]
   return [lineShape([x, y - height / 2], [x, y + height / 2], { stroke: colour("data-1"), lineWidth: 3 })];
 }
 
-type Points = readonly (readonly [number, number])[];
-
-/** Straight from point to point; dashed where it is counted differently and shown anyway. */
-export function pathLine(points: Points, hue: ColourName, line: "solid" | "dashed" = "solid"): readonly Shape[] {
-  const style = { stroke: colour(hue), lineWidth: 2, fill: "none" };
-  return [pathShape(pathOf(points), line === "dashed" ? { ...style, lineDash: [6, 4] } : style)];
-}
-
-/** Many lines that are only a ground for a few others, as one thing. */
-export function quietLines(lines: readonly Points[]): readonly Shape[] {
-  return [
-    pathShape(lines.map(pathOf).join(""), {
-      stroke: colour("data-quiet"),
-      lineWidth: 0.75,
-      fill: "none",
-      opacity: 0.6,
-    }),
-  ];
-}
-
-function pathOf(points: Points): string {
-  return points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
-}
-
-/** A year's value on a line. */
-export function linePoint(x: number, y: number, hue: ColourName): readonly Shape[] {
-  return [circleShape(x, y, 4, { fill: colour(hue), stroke: colour("paper"), lineWidth: 1 })];
-}
-
-/** A floor on a line: the value lies there or higher. */
-export function floorPoint(x: number, y: number, hue: ColourName): readonly Shape[] {
-  return [
-    lineShape([x, y], [x, y - END_LENGTH], { stroke: colour(hue), lineWidth: 1.5, lineDash: [3, 2] }),
-    circleShape(x, y, 4, { fill: colour("paper"), stroke: colour(hue), lineWidth: 1.5 }),
-  ];
-}
-
-/** A limit of chance, or the rate of all together. */
-export function limitLine(points: Points, line: "solid" | "dashed"): readonly Shape[] {
-  if (points.length < 2) return [];
-  const pathData = pathOf(points);
-  const style = { stroke: colour("ink-soft"), lineWidth: 1, fill: "none" };
-  return [pathShape(pathData, line === "dashed" ? { ...style, lineDash: [4, 3] } : style)];
-}
-
 /** How wide the mark of an empty row is, with the gap before its word. */
 export const EMPTY_ROOM = 14;
 
-/** No figure: an empty circle where nothing is stated, a slash where nothing applies, dots where there is no report. */
+/** From the left edge of such a mark to its middle. */
+export const EMPTY_MIDDLE = 4.5;
+
+/**
+ * No figure: a cross where one stands that could not be read, an empty circle where nothing is stated, a slash where nothing applies, a stroke where nobody gave what to
+ * divide by, dots where there is no report.
+ */
 export function emptyMark(kind: Empty, x: number, y: number): readonly Shape[] {
   const stroke = { stroke: colour("ink-soft"), lineWidth: 1.2 };
   if (kind === "notApplicable") return [lineShape([x + 1, y + 4], [x + 8, y - 4], stroke)];
+  if (kind === "noDenominator") return [lineShape([x + 1, y], [x + 8, y], stroke)];
+  if (kind === "unread")
+    return [lineShape([x + 1, y + 4], [x + 8, y - 4], stroke), lineShape([x + 1, y - 4], [x + 8, y + 4], stroke)];
   const circle = kind === "notCollected" ? { ...stroke, lineDash: [1.5, 2] } : stroke;
   return [circleShape(x + 4.5, y, 3.5, { ...circle, fill: "none" })];
 }

@@ -1,6 +1,6 @@
-import { lineShape, textShape, type Shape } from "./shapes.ts";
+import { nameLine, textShape, type Shape } from "./shapes.ts";
 import { textWidth } from "./textWidth.ts";
-import { colour, FONT } from "./theme.ts";
+import { FONT } from "./theme.ts";
 
 /** A name for a point below it. */
 export interface Leader {
@@ -25,20 +25,54 @@ export function placeNames(
   names: readonly Pick<PlacedName, "text" | "x">[],
   width: number,
 ): readonly (PlacedName | undefined)[] {
-  const placed = new Map<(typeof names)[number], PlacedName>();
-  // From the middle outwards, so that the lines of those nearer to an edge pass beside the names of the others.
-  const fromMiddle = ({ x }: Pick<PlacedName, "x">) => Math.abs(x - width / 2);
-  for (const name of [...names].sort((one, other) => fromMiddle(one) - fromMiddle(other))) {
-    const found = freePlace(name, [...placed.values()], width);
+  let best: ReadonlyMap<Wanted, PlacedName> | undefined;
+  const middle = names.reduce((sum, { x }) => sum + x, 0) / names.length;
+  for (const order of ordersOf(names, width)) {
+    // Towards the middle of the figure, where the room is; or away from the others, so that lines have room between.
+    for (const side of [(x: number) => x < width / 2, (x: number) => x >= middle]) {
+      const placed = placedInTurn(order, width, side);
+      if (placed.size > (best?.size ?? -1)) best = placed;
+    }
+    if (best?.size === names.length) break;
+  }
+  return names.map((name) => best?.get(name));
+}
+
+type Wanted = Pick<PlacedName, "text" | "x">;
+
+/** From the middle outwards, so that the lines of those nearer to an edge pass beside the names of the others; then other turns. */
+function ordersOf(names: readonly Wanted[], width: number): Iterable<readonly Wanted[]> {
+  const fromMiddle = [...names].sort((one, other) => Math.abs(one.x - width / 2) - Math.abs(other.x - width / 2));
+  const across = [...names].sort((one, other) => one.x - other.x);
+  const some = [fromMiddle, across, [...across].reverse(), [...fromMiddle].reverse()];
+  return names.length > MOST_TURNED ? some : [...some, ...everyOrder(fromMiddle)];
+}
+
+/** Of more names not every order is tried: 6 have 720. */
+const MOST_TURNED = 5;
+
+function everyOrder(names: readonly Wanted[]): readonly (readonly Wanted[])[] {
+  if (names.length < 2) return [names];
+  return names.flatMap((first) => everyOrder(names.filter((name) => name !== first)).map((rest) => [first, ...rest]));
+}
+
+function placedInTurn(
+  names: readonly Wanted[],
+  width: number,
+  isRightFirst: (x: number) => boolean,
+): ReadonlyMap<Wanted, PlacedName> {
+  const placed = new Map<Wanted, PlacedName>();
+  for (const name of names) {
+    const found = freePlace(name, [...placed.values()], width, isRightFirst(name.x));
     if (found) placed.set(name, found);
   }
-  return names.map((name) => placed.get(name));
+  return placed;
 }
 
 /** `bottom` is the foot of the lowest row. */
 export function leaderShapes(name: PlacedName, to: Leader["point"], bottom: number): readonly Shape[] {
   const middle = bottom - (name.row + 0.5) * LEADER_ROW;
-  const line = lineShape([to.x, middle + 8], [to.x, to.y - to.radius], { stroke: colour("ink-soft"), lineWidth: 0.75 });
+  const line = nameLine([to.x, middle + 8], [to.x, to.y - to.radius]);
   return [line, textShape(name.text, { x: name.left, y: middle })];
 }
 
@@ -46,9 +80,11 @@ function freePlace(
   { text, x }: Pick<PlacedName, "text" | "x">,
   placed: readonly PlacedName[],
   width: number,
+  isRightFirst: boolean,
 ): PlacedName | undefined {
   const wide = textWidth(text, FONT.small);
-  const sides = x < width / 2 ? [x + 4, x - wide - 4] : [x - wide - 4, x + 4];
+  if (wide > width) return undefined;
+  const sides = isRightFirst ? [x + 4, x - wide - 4] : [x - wide - 4, x + 4];
   const lefts = [...sides, x - wide / 2].map((left) => Math.max(0, Math.min(left, width - wide)));
   for (let row = 0; row < MOST_ROWS; row += 1) {
     const names = lefts.map((left): PlacedName => ({ text, x, row, left, right: left + wide }));

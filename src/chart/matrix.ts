@@ -1,12 +1,12 @@
 import type { View } from "../view/view.ts";
 import type { Slice } from "../view/slice.ts";
 import type { Figure, FigureBuilder } from "./figure.ts";
-import { matrixGrid } from "./matrixGrid.ts";
+import { fitsGrid, matrixGrid } from "./matrixGrid.ts";
 import { matrixList } from "./matrixList.ts";
 import { matrixTable, ownersOf, type MatrixTable } from "./matrixTable.ts";
 import { legendLine, noteBlock } from "./legend.ts";
 import { panelOption } from "./panel.ts";
-import { EMPTIES } from "./silentRows.ts";
+import { EMPTIES, MOST_SILENT } from "./silentRows.ts";
 import { isNarrow } from "./theme.ts";
 import { viewNotes } from "./viewNotes.ts";
 import { chartWords } from "./wording.ts";
@@ -23,21 +23,28 @@ export const matrix: FigureBuilder = (view, slice, width) => matrixWithNotes(vie
 
 /** `notes` say why this is a table and no other chart. */
 export function matrixWithNotes(view: View, slice: Slice, width: number, notes: readonly string[]): Figure {
-  const narrow = isNarrow(width);
-  const table = narrow ? matrixTable(view, slice, "places", MOST_REPORTS) : fittingTable(view, slice, width);
-  const block = narrow ? matrixList(table, slice, view.locale, width) : matrixGrid(table, view.locale, width);
-  const legend = narrow ? "" : emptyLegend(table, view);
+  const fitting = gridTable(view, slice, width);
+  const block = fitting
+    ? matrixGrid(fitting, view.locale, width)
+    : matrixList(matrixTable(view, slice, "places", MOST_REPORTS), slice, view.locale, width);
+  const legend = fitting ? emptyLegend(fitting, view) : "";
   const said = [...notes, hiddenNote(view, slice), ...viewNotes(view, slice), legend];
   const small = noteBlock(said, { top: block.height + 8, width });
   const size = { width, height: Math.ceil(block.height + 8 + small.height) };
   return { option: panelOption(size, [], [...block.shapes, ...small.shapes]), size, marks: block.marks };
 }
 
-/** Rows are places while their indicators find room side by side. */
-function fittingTable(view: View, slice: Slice, width: number): MatrixTable {
+/**
+ * Rows are places while their indicators find room side by side, else indicators; undefined where neither has room for
+ * its longest word, or where all rows of a page would say the same.
+ */
+function gridTable(view: View, slice: Slice, width: number): MatrixTable | undefined {
+  if (isNarrow(width) || (slice.cells.length === 0 && ownersOf(slice).length > MOST_SILENT)) return undefined;
   const room = (width - HEAD_COLUMN) / Math.max(1, slice.indicators.length);
   const hasRoom = room >= LEAST_COLUMN || slice.indicators.length <= slice.reports.length;
-  return matrixTable(view, slice, hasRoom ? "places" : "indicators", MOST_REPORTS);
+  const ways = hasRoom ? (["places", "indicators"] as const) : (["indicators", "places"] as const);
+  const tables = ways.map((way) => matrixTable(view, slice, way, MOST_REPORTS));
+  return tables.find((table) => fitsGrid(table, width));
 }
 
 function hiddenNote(view: View, slice: Slice): string {

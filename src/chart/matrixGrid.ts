@@ -43,6 +43,21 @@ export function matrixGrid(table: MatrixTable, locale: Locale, width: number): F
   return { shapes: [...headShapes, ...rowShapes], marks, height: bottom };
 }
 
+/** Whether no word of a column is longer than the column. */
+export function fitsGrid(table: MatrixTable, width: number): boolean {
+  const { each } = columnsOf(table, width);
+  const longest = (text: string, size: number) =>
+    Math.max(0, ...wrapText(text, 0, size).map((word) => textWidth(word, size)));
+  const heads = table.columns.map(({ label }) => longest(label, FONT.small));
+  const cells = table.rows.flatMap((row) => row.cells.flatMap((cell) => wordsOf(cell, longest)));
+  return Math.max(0, ...heads, ...cells) <= each - GUTTER;
+}
+
+function wordsOf(cell: MatrixCell, longest: (text: string, size: number) => number): readonly number[] {
+  if (cell.kind !== "stated") return [longest(cell.text, FONT.small) + EMPTY_ROOM];
+  return cell.lines.flatMap(({ text, words }) => [longest(text, FONT.body), longest(words, FONT.small)]);
+}
+
 function columnsOf(table: MatrixTable, width: number): Columns {
   const heads = table.rows.map(({ head }) => textWidth(head.label, FONT.body) + yearWidth(head));
   const first = Math.min(width * 0.3, Math.max(70, ...heads) + GUTTER + 4);
@@ -143,7 +158,10 @@ function cellShapes(cell: MatrixCell, x: number, top: number, columns: Columns):
 }
 
 function cellMarks(cell: MatrixCell, x: number, top: number, columns: Columns): readonly Mark[] {
-  if (cell.kind !== "stated") return [];
+  if (cell.kind !== "stated") {
+    const box = { x: x - 3, y: top, width: columns.each - GUTTER + 6, height: 2 * PAD + VALUE_LINE };
+    return cell.mark ? [{ ...cell.mark, ...box }] : [];
+  }
   return stack(cell.lines, top + PAD, (line) => lineHeight(line, columns)).map(({ item, top: at, height }) => ({
     cell: item.cell,
     label: item.label,

@@ -1,14 +1,17 @@
 import type { Locale } from "../model/locale.ts";
 import type { Mark } from "./figure.ts";
+import { emptyHeight, emptySentences, type EmptySentence } from "./emptySentences.ts";
 import type { Flow } from "./flow.ts";
 import type { Slice } from "../view/slice.ts";
 import type { MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "./matrixTable.ts";
 import { LABEL_LINE, labelHeight, labelShapes, type RowLabel } from "./rowLabel.ts";
 import { ruleShape, textShape, type Shape } from "./shapes.ts";
-import { silentSentences, type SilentRow } from "./silentRows.ts";
+import { shortList } from "./shortList.ts";
+import { EMPTIES, silentKinds, type SilentRow } from "./silentRows.ts";
 import { bottomOf, stack } from "./stack.ts";
 import { wrapText } from "./textWidth.ts";
 import { FONT } from "./theme.ts";
+import { chartWords } from "./wording.ts";
 
 interface Entry {
   readonly name: string;
@@ -17,7 +20,9 @@ interface Entry {
 
 type ListLine =
   | { readonly kind: "place"; readonly label: RowLabel; readonly isFirst: boolean }
-  | { readonly kind: "entry"; readonly entry: Entry };
+  | { readonly kind: "entry"; readonly entry: Entry }
+  /** Of a place that states something else. */
+  | { readonly kind: "empty"; readonly sentences: readonly EmptySentence[] };
 
 const HEAD = 34;
 const ENTRY = 30;
@@ -27,22 +32,21 @@ const WORD_LINE = 16;
 export function matrixList(table: MatrixTable, slice: Slice, locale: Locale, width: number): Flow {
   const lines = table.rows
     .filter((row) => !row.isSilent)
-    .flatMap((row, index) => linesOf(row, table, { width, isFirst: index === 0 }));
+    .flatMap((row, index) => linesOf(row, table, { locale, width, isFirst: index === 0 }));
   const placed = stack(lines, 0, (line) => lineHeight(line, width));
   const bottom = bottomOf(placed, 0);
-  const silent = silentLines(table, slice, locale, width);
-  const last = silent.map((text, index) => textShape(text, { x: 0, y: bottom + 16 + index * 19, colour: "ink-soft" }));
+  const silent = emptySentences(silentOf(table, slice, locale), { top: bottom + 8, width });
   return {
-    shapes: [...placed.flatMap(({ item, top }) => lineShapes(item, top, width)), ...last],
+    shapes: [...placed.flatMap(({ item, top }) => lineShapes(item, top, width)), ...silent.shapes],
     marks: placed.flatMap(({ item, top, height }) => entryMark(item, { top, height, width })),
-    height: bottom + (silent.length === 0 ? 0 : 10 + silent.length * 19),
+    height: bottom + (silent.height === 0 ? 0 : 10 + silent.height),
   };
 }
 
 function linesOf(
   row: MatrixRow,
   table: MatrixTable,
-  { width, isFirst }: { readonly width: number; readonly isFirst: boolean },
+  { locale, width, isFirst }: { readonly locale: Locale; readonly width: number; readonly isFirst: boolean },
 ): readonly ListLine[] {
   const entries = row.cells.flatMap((cell, index): Entry[] => {
     const name = table.columns[index]?.label ?? "";
@@ -51,7 +55,21 @@ function linesOf(
   return [
     { kind: "place", label: labelOf(row.head, width), isFirst },
     ...entries.map((entry): ListLine => ({ kind: "entry", entry })),
+    ...emptyLines(row, table, locale),
   ];
+}
+
+/** More indicators than these are counted. */
+const MOST_NAMES = 6;
+
+/** For each kind of empty which indicators of the row it is. */
+function emptyLines(row: MatrixRow, { columns }: MatrixTable, locale: Locale): readonly ListLine[] {
+  const sentences = EMPTIES.flatMap((empty): EmptySentence[] => {
+    const names = columns.filter((_, index) => row.cells[index]?.kind === empty).map(({ label }) => label);
+    const text = chartWords(locale).empty.list[empty](shortList(names, MOST_NAMES, locale));
+    return names.length === 0 ? [] : [{ empty, text }];
+  });
+  return sentences.length === 0 ? [] : [{ kind: "empty", sentences }];
 }
 
 function labelOf(head: MatrixHead, width: number): RowLabel {
@@ -68,6 +86,7 @@ function valueOf({ line }: Entry, width: number): readonly string[] {
 
 function lineHeight(line: ListLine, width: number): number {
   if (line.kind === "place") return (line.isFirst ? HEAD - 10 : HEAD) + labelHeight(line.label) - LABEL_LINE;
+  if (line.kind === "empty") return emptyHeight(line.sentences, width) + 4;
   const { entry } = line;
   const name = wrapText(entry.name, width * 0.36, FONT.small).length;
   const text = valueOf(entry, width).length * 20 + wordsOf(entry, width).length * WORD_LINE;
@@ -80,6 +99,7 @@ function lineShapes(line: ListLine, top: number, width: number): readonly Shape[
     const head = labelShapes(line.label, 0, y);
     return line.isFirst ? head : [ruleShape(0, width, top + 4.5), ...head];
   }
+  if (line.kind === "empty") return emptySentences(line.sentences, { top: top + 2, width }).shapes;
   return entryShapes(line.entry, top, width);
 }
 
@@ -103,17 +123,17 @@ function entryMark(
   line: ListLine,
   { top, height, width }: { readonly top: number; readonly height: number; readonly width: number },
 ): readonly Mark[] {
-  if (line.kind === "place") return [];
+  if (line.kind !== "entry") return [];
   const { line: statement } = line.entry;
   return [{ cell: statement.cell, label: statement.label, x: 0, y: top, width, height }];
 }
 
-function silentLines({ rows }: MatrixTable, slice: Slice, locale: Locale, width: number): readonly string[] {
+function silentOf({ rows }: MatrixTable, slice: Slice, locale: Locale): readonly EmptySentence[] {
   const silent = rows.flatMap(({ head, cells, isSilent }): SilentRow[] => {
     const [first] = cells;
     if (!isSilent || head.kind !== "report" || !first || first.kind === "stated") return [];
     const { jurisdiction, period } = head;
     return [{ owner: period === undefined ? { jurisdiction } : { jurisdiction, period }, empty: first.kind }];
   });
-  return silentSentences(silent, slice, locale).flatMap((sentence) => wrapText(sentence, width, FONT.small));
+  return silentKinds(silent, slice, locale);
 }

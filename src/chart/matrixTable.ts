@@ -6,9 +6,12 @@ import type { View } from "../view/view.ts";
 import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
 import { chosenPlaces } from "../view/chosenPlaces.ts";
 import { cellLabel } from "./cellLabel.ts";
+import { outsideWord } from "./dataSource.ts";
+import type { Mark } from "./figure.ts";
 import type { RowOwner } from "./rowLabel.ts";
 import { emptyOf, placesWithoutReport, type Empty } from "./silentRows.ts";
 import { lookup } from "./sliceLookup.ts";
+import { unreadMarks } from "./unreadMarks.ts";
 import { basisOf, besideWords, chartWords, indicatorOf, placeName, shortName, zeroWords } from "./wording.ts";
 
 /** places: a row a report; indicators: a row an indicator. */
@@ -29,7 +32,12 @@ export interface MatrixLine {
 
 export type MatrixCell =
   | { readonly kind: "stated"; readonly lines: readonly MatrixLine[] }
-  | { readonly kind: Empty; readonly text: string };
+  | {
+      readonly kind: Empty;
+      readonly text: string;
+      /** Of one that could not be read: where it is opened, and what a screen reader says for it. */
+      readonly mark?: Pick<Mark, "cell" | "label">;
+    };
 
 /** A head of the table: of a report (place, year) or of an indicator. */
 export type MatrixHead =
@@ -115,6 +123,8 @@ function indicatorHead(indicator: SliceIndicator, locale: Locale): Extract<Matri
   return { kind: "indicator", id: indicator.id, label: shortName(indicator, locale) };
 }
 
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
 function matrixCell(report: ReportHead, indicator: IndicatorKey, view: View, slice: Slice): MatrixCell {
   const { short } = chartWords(view.locale).empty;
   if (report.period === undefined) return { kind: "notCollected", text: short.notCollected };
@@ -124,7 +134,8 @@ function matrixCell(report: ReportHead, indicator: IndicatorKey, view: View, sli
   if (all.length === 0) {
     const found = lookup(slice).reportOf(report.jurisdiction, report.period);
     const kind = found ? emptyOf(found, [indicator]) : "notStated";
-    return { kind, text: short[kind] };
+    const [mark] = kind === "unread" ? unreadMarks(report, slice, view.locale, NOWHERE, indicator) : [];
+    return { kind, text: short[kind], ...(mark && { mark: { cell: mark.cell, label: mark.label } }) };
   }
   return { kind: "stated", lines: leading(all).map((cell, index) => lineOf(cell, index, view, slice)) };
 }
@@ -152,5 +163,8 @@ function wordsUnder(cell: Cell, slice: Slice, locale: Locale): readonly string[]
   const isRate = indicatorOf(cell, slice)?.measure === "rate";
   const called = isRate ? (basisOf(cell, slice)?.word?.[locale] ?? "") : "";
   const computed = cell.stated === "computed" ? chartWords(locale).computed : "";
-  return [zeroWords(cell, locale), called, computed, ...besideWords(cell, slice, locale)].filter((word) => word !== "");
+  const source = outsideWord(cell, slice, locale);
+  return [zeroWords(cell, locale), called, computed, ...besideWords(cell, slice, locale), source].filter(
+    (word) => word !== "",
+  );
 }

@@ -1,159 +1,103 @@
-import { intervalText, numberText, valueText } from "../i18n/format.ts";
 import type { Locale } from "../model/locale.ts";
-import { QUALIFIERS } from "../model/observation.ts";
-import { rateBase } from "../model/rateBase.ts";
-import { unitText } from "../model/unit.ts";
-import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
-import { cellLabel } from "./cellLabel.ts";
+import { TABLE_COLUMNS, type Direction, type TableColumn } from "../view/rowOrder.ts";
+import type { Report, Slice, SliceIndicator } from "../view/slice.ts";
+import { isOfExcerpts } from "./dataSource.ts";
+import { tableColumns } from "./tableColumns.ts";
+import type { ReadColumn, TableCell, TableRow } from "./tableRow.ts";
 import type { RowOwner } from "./rowLabel.ts";
-import { emptyOf, type Empty } from "./silentRows.ts";
+import { emptyOf } from "./silentRows.ts";
 import { lookup } from "./sliceLookup.ts";
 import { ownersOf } from "./matrixTable.ts";
-import { basisOf, chartWords, placeName, scopeWords, shortName } from "./wording.ts";
-
-export const TABLE_COLUMNS = [
-  "place",
-  "period",
-  "indicator",
-  "value",
-  "qualifier",
-  "unit",
-  "basis",
-  "scope",
-  "stated",
-  "base",
-  "interval",
-  "source",
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
-
-/** What stands in a cell of the table, and where it comes in the order of its column; no place: last, both ways. */
-export interface TableCell {
-  readonly text: string;
-  readonly order?: number | string;
-}
-
-/** An observation with all its facets, or an indicator that a report lacks, which says why. */
-export interface TableRow {
-  readonly id: string;
-  /** The observation's id, to open its sentence; absent in a row without a figure. */
-  readonly cell?: string;
-  readonly empty?: Empty;
-  /** What a screen reader says for it; "" in a row without a figure. */
-  readonly label: string;
-  readonly cells: Readonly<Record<TableColumn, TableCell>>;
-}
+import { chartWords } from "./wording.ts";
 
 export interface ObservationTable {
-  readonly heads: readonly { readonly column: TableColumn; readonly label: string }[];
+  readonly heads: readonly { readonly column: TableColumn; readonly label: string; readonly isNumeric: boolean }[];
   /** In the order of the answer. */
   readonly rows: readonly TableRow[];
+  readonly read: ReadColumn;
 }
+
+const NUMERIC: ReadonlySet<TableColumn> = new Set(["period", "value", "base"]);
 
 /** Every observation of the answer on a row of its own, and what is not stated: the page sorts and draws it. */
 export function observationTable(slice: Slice, locale: Locale): ObservationTable {
-  const heads = TABLE_COLUMNS.map((column) => ({ column, label: chartWords(locale).columns[column] }));
-  const places = new Map(slice.places.map(({ id }, index) => [id, index]));
-  const rows = ownersOf(slice).flatMap((owner) =>
-    slice.indicators.flatMap((indicator, index) => rowsOf(owner, indicator, { slice, locale, places, index })),
-  );
-  return { heads, rows };
+  const { columns } = chartWords(locale);
+  return {
+    heads: TABLE_COLUMNS.map((column) => ({ column, label: columns[column], isNumeric: NUMERIC.has(column) })),
+    rows: rowsOf(slice),
+    read: tableColumns(slice, locale),
+  };
 }
 
-export type Direction = "ascending" | "descending";
-
-/** Ties keep their order, whichever way; what has no value stands last, whichever way. */
+/** Ties keep their order, whichever way; what has no place in the order stands last, whichever way. */
 export function sortedRows(
-  rows: readonly TableRow[],
+  { rows, read }: ObservationTable,
   column: TableColumn,
   direction: Direction,
   locale: Locale,
 ): readonly TableRow[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const keys = rows.map((row) => read(row, column).order);
+  const ranks = ranksOf(keys, locale);
   const sign = direction === "ascending" ? 1 : -1;
-  return [...rows].sort((one, other) => {
-    const [first, second] = [one.cells[column].order, other.cells[column].order];
-    if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
-    if (typeof first === "number" && typeof second === "number") return sign * (first - second);
-    return sign * compare(String(first), String(second));
+  const placed = rows.map((row, index) => ({ row, rank: ranks.get(keys[index] ?? "") }));
+  return placed
+    .sort((one, other) => {
+      if (one.rank !== undefined && other.rank !== undefined) return sign * (one.rank - other.rank);
+      return Number(one.rank === undefined) - Number(other.rank === undefined);
+    })
+    .map(({ row }) => row);
+}
+
+type Key = NonNullable<TableCell["order"]>;
+
+/** Each key once, since comparing words is slow and most words stand in many rows. */
+function ranksOf(keys: readonly (Key | undefined)[], locale: Locale): ReadonlyMap<Key, number> {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const distinct = [...new Set(keys.filter((key) => key !== undefined && key !== ""))];
+  const sorted = distinct.sort((one, other) =>
+    typeof one === "number" && typeof other === "number" ? one - other : compare(String(one), String(other)),
+  );
+  return new Map(sorted.flatMap((key, rank) => (key === undefined ? [] : [[key, rank] as const])));
+}
+
+function rowsOf(slice: Slice): readonly TableRow[] {
+  const reports = reportsByOwner(slice);
+  return ownersOf(slice).flatMap((owner) => {
+    const own = reports.get(`${owner.jurisdiction} ${owner.period}`) ?? [];
+    return slice.indicators.flatMap((indicator) => rowsOfOne(owner, indicator, own, slice));
   });
 }
 
-interface Frame {
-  readonly slice: Slice;
-  readonly locale: Locale;
-  /** The neutral order of places. */
-  readonly places: ReadonlyMap<string, number>;
-  /** Of the indicator among those asked for. */
-  readonly index: number;
+function reportsByOwner({ reports }: Slice): ReadonlyMap<string, readonly Report[]> {
+  const found = new Map<string, Report[]>();
+  for (const report of reports) {
+    const key = `${report.jurisdiction} ${report.period}`;
+    const own = found.get(key);
+    if (own) own.push(report);
+    else found.set(key, [report]);
+  }
+  return found;
 }
 
-function rowsOf(owner: RowOwner, indicator: SliceIndicator, frame: Frame): readonly TableRow[] {
+/** What a page of excerpts does not say is not 未载明: nobody read the whole of its report. */
+function rowsOfOne(
+  owner: RowOwner,
+  indicator: SliceIndicator,
+  reports: readonly Report[],
+  slice: Slice,
+): readonly TableRow[] {
   const { jurisdiction, period } = owner;
-  const { cellsOfReport, reportOf } = lookup(frame.slice);
-  const head = headCells(owner, indicator, frame);
-  if (period === undefined) return [emptyRow(owner, indicator, "notCollected", head, frame)];
-  const cells = cellsOfReport(jurisdiction, period).filter((cell) => cell.indicator === indicator.id);
-  if (cells.length > 0) return cells.map((cell) => statedRow(cell, head, frame));
-  const report = reportOf(jurisdiction, period);
-  return [emptyRow(owner, indicator, report ? emptyOf(report, [indicator.id]) : "notStated", head, frame)];
-}
-
-type HeadCells = Pick<TableRow["cells"], "place" | "period" | "indicator">;
-
-function headCells({ jurisdiction, period }: RowOwner, indicator: SliceIndicator, frame: Frame): HeadCells {
-  const { slice, locale, places, index } = frame;
-  return {
-    place: { text: placeName(jurisdiction, slice, locale), order: places.get(jurisdiction) ?? places.size },
-    period: period === undefined ? NONE : { text: String(period), order: period },
-    indicator: { text: shortName(indicator, locale), order: index },
-  };
-}
-
-const NONE: TableCell = { text: "" };
-
-function emptyRow(
-  { jurisdiction, period }: RowOwner,
-  { id }: SliceIndicator,
-  empty: Empty,
-  head: HeadCells,
-  { locale }: Frame,
-): TableRow {
-  const value = { text: chartWords(locale).empty.short[empty] };
-  const rest = { qualifier: NONE, unit: NONE, basis: NONE, scope: NONE, stated: NONE, base: NONE };
-  const cells = { ...head, ...rest, value, interval: NONE, source: NONE };
-  return { id: `${jurisdiction} ${period ?? ""} ${id}`, empty, label: "", cells };
-}
-
-function statedRow(cell: Cell, head: HeadCells, { slice, locale }: Frame): TableRow {
-  const words = chartWords(locale);
-  const base = rateBase(cell);
-  const interval = base?.interval;
-  const cells = {
-    ...head,
-    value: { text: valueText(cell, locale, { bare: true }), order: cell.value },
-    qualifier: { text: words.qualifiers[cell.qualifier], order: QUALIFIERS.indexOf(cell.qualifier) },
-    unit: textCell(unitText(cell.unitWritten, locale)),
-    basis: textCell(basisOf(cell, slice)?.label[locale] ?? cell.basis),
-    scope: textCell(words.words(scopeWords(cell, locale))),
-    stated: textCell(words.statedOrComputed[cell.stated]),
-    base: baseCell(cell, locale),
-    interval: interval ? { text: intervalText(interval.low, interval.high, locale), order: interval.low } : NONE,
-    source: textCell(cell.evidence?.text ?? cell.sourceUrl ?? ""),
-  };
-  return { id: cell.id, cell: cell.id, label: cellLabel(cell, slice, locale), cells };
-}
-
-function textCell(text: string): TableCell {
-  return text === "" ? NONE : { text, order: text };
-}
-
-function baseCell(cell: Cell, locale: Locale): TableCell {
-  const base = rateBase(cell);
-  const words = chartWords(locale);
-  if (!base) return NONE;
-  if (base.source === "none" || cell.denominator === undefined) return { text: words.baseUnknown };
-  const kind = base.source === "implied" ? words.baseImplied : base.source === "ambiguous" ? words.baseAmbiguous : "";
-  const number = numberText(cell.denominator, locale);
-  return { text: kind === "" ? number : words.withWords(number, kind), order: cell.denominator };
+  const id = `${jurisdiction} ${period ?? ""} ${indicator.id}`;
+  if (period === undefined) return [{ id, owner, indicator, empty: "notCollected" }];
+  const stated = lookup(slice)
+    .cellsOfReport(jurisdiction, period)
+    .filter((cell) => cell.indicator === indicator.id)
+    .map((cell): TableRow => ({ id: cell.id, owner, indicator, cell }));
+  const unread = reports
+    .flatMap((report) => report.unread ?? [])
+    .filter((figure) => figure.indicator === indicator.id)
+    .map(({ text }, index): TableRow => ({ id: `${id} ${index}`, owner, indicator, unread: text }));
+  if (stated.length + unread.length > 0) return [...stated, ...unread];
+  const whole = reports.find((report) => !isOfExcerpts(report, slice));
+  return whole ? [{ id, owner, indicator, empty: emptyOf(whole, [indicator.id]) }] : [];
 }

@@ -2,6 +2,7 @@ import { valueText } from "../i18n/format.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
+import { outsideWord } from "./dataSource.ts";
 import type { RateGroup, RateRow } from "./rateGroups.ts";
 import { labelColumn, type RowOwner } from "./rowLabel.ts";
 import { countDomain, rateDomain, type Scale } from "./scale.ts";
@@ -32,6 +33,8 @@ export interface RateColumns {
   readonly label: number;
   readonly rates: Scale;
   readonly value: NumberColumn;
+  /** Where the words after a value stand before they break: below the name on a phone that has no room beside it. */
+  readonly words: { readonly at: "beside" | "below"; readonly room: number };
   /** Absent where no row has a base or a related count. */
   readonly base?: NumberColumn;
   /** Absent on the phone, where the base is a number only. */
@@ -39,6 +42,9 @@ export interface RateColumns {
 }
 
 const WORD_GAP = 4;
+/** Of the whole width: longer words would squeeze the plot, or on the phone the names. */
+const MOST_WORDS = 0.18;
+const LEAST_NAME = 0.4;
 /** Half a dot, or half a label of the axis, on either side of the plot. */
 const DOT_ROOM = 12;
 
@@ -47,7 +53,8 @@ export function valueOf({ cell }: RateRow, slice: Slice, view: View): NumberAndW
   const words = chartWords(view.locale);
   const name = view.override && cell.stated === "stated" ? rateName(cell, slice, view.locale) : "";
   const scope = view.override ? scopeWords(cell, view.locale) : [];
-  const said = [cell.stated === "computed" ? words.computed : "", name, ...scope].filter((word) => word !== "");
+  const source = outsideWord(cell, slice, view.locale);
+  const said = [cell.stated === "computed" ? words.computed : "", name, ...scope, source].filter((word) => word !== "");
   return { number: valueText(cell, view.locale), word: words.words(said) };
 }
 
@@ -95,15 +102,18 @@ function wideColumns(
   const { width, label } = frame;
   const bars = room.base.number > 0 ? Math.min(120, Math.max(56, width * 0.14)) : 0;
   const baseBlock = bars > 0 ? 30 + bars + 6 + columnWidth(room.base) : 0;
-  const valueLeft = width - baseBlock - columnWidth(room.value);
+  const word = Math.min(room.value.word, Math.ceil(width * MOST_WORDS));
+  const widths = { number: room.value.number, word };
+  const valueLeft = width - baseBlock - columnWidth(widths);
   const left = label + 16 + DOT_ROOM;
   const common = {
     layout: "wide",
     width,
     label,
+    words: { at: "beside", room: word },
     rates: { ...domain, left, width: valueLeft - 10 - DOT_ROOM - left },
   } as const;
-  const value = leftColumn(valueLeft, room.value);
+  const value = leftColumn(valueLeft, widths);
   if (bars === 0) return { ...common, value };
   const barsLeft = width - columnWidth(room.base) - 6 - bars;
   const scale = { ...countDomain(frame.highest), left: barsLeft, width: bars };
@@ -113,9 +123,13 @@ function wideColumns(
 function narrowColumns(domain: Domain, room: Room, width: number): RateColumns {
   const hasBase = room.base.number > 0;
   const base = rightColumn(width, room.base);
-  const value = rightColumn(hasBase ? base.left - 18 : width, room.value);
+  const end = hasBase ? base.left - 18 : width;
+  const beside = rightColumn(end, room.value);
+  const at = beside.left - 12 < width * LEAST_NAME ? "below" : "beside";
+  const value = at === "beside" ? beside : rightColumn(end, { ...room.value, word: 0 });
+  const words = { at, room: at === "beside" ? room.value.word : width } as const;
   const rates = { ...domain, left: DOT_ROOM, width: width - 2 * DOT_ROOM };
-  const common = { layout: "narrow", width, label: value.left - 12, rates, value } as const;
+  const common = { layout: "narrow", width, label: value.left - 12, rates, value, words } as const;
   return hasBase ? { ...common, base } : common;
 }
 

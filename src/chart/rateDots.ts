@@ -1,5 +1,19 @@
+import type { Slice } from "../view/slice.ts";
+import { outsideAmong, outsideFrame } from "./dataSource.ts";
+import { dotLook, LOOK_KEYS } from "./dots.ts";
 import type { FigureBuilder } from "./figure.ts";
-import { filledDot, halfDot, hatchedBar, hatchedDot, hollowDiamond, intervalLine, solidBar } from "./glyphs.ts";
+import {
+  dotBox,
+  filledDot,
+  halfDot,
+  hatchedBar,
+  hatchedDot,
+  hollowDiamond,
+  intervalLine,
+  openRight,
+  softDot,
+  solidBar,
+} from "./glyphs.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel, type Plotted } from "./panel.ts";
 import { rateColumns, type RateColumns } from "./rateColumns.ts";
@@ -14,7 +28,7 @@ import {
   type RateLine,
   type RateSheet,
 } from "./rateLines.ts";
-import { rowMarks } from "./rateMarks.ts";
+import { rowMarks, silentMarks } from "./rateMarks.ts";
 import { columnHeads, lineWords } from "./rateWords.ts";
 import { silentRows, silentSentences } from "./silentRows.ts";
 import { bottomOf, stack } from "./stack.ts";
@@ -37,7 +51,7 @@ export const rateDots: FigureBuilder = (view, slice, width) => {
   const notes = noteBlock(notesOf(groups, lines, sheet), { top: bottom, width });
   const size = { width, height: Math.ceil(bottom + notes.height + 4) };
   const words = [...columnHeads(sheet), ...placed.flatMap((line) => lineWords(line, sheet)), ...notes.shapes];
-  const marks = rows.flatMap((row) => rowMarks(row, sheet));
+  const marks = [...rows.flatMap((row) => rowMarks(row, sheet)), ...placed.flatMap((line) => silentMarks(line, sheet))];
   return { option: panelOption(size, panelsOf(rows, bottom, sheet), words), size, marks };
 };
 
@@ -51,7 +65,7 @@ function panelsOf(rows: readonly PlacedRow[], bottom: number, sheet: RateSheet):
     axisText: String,
     series: [
       { name: "interval", items: placed.flatMap(({ row, y }) => intervalItem(row, y)) },
-      { name: "rate", items: placed.map(({ row, y }) => dotItem(row, y)) },
+      { name: "rate", items: placed.map(({ row, y }) => dotItem(row, y, sheet.slice)) },
     ],
   };
   if (!columns.bars) return [rates];
@@ -66,10 +80,22 @@ function intervalItem({ base }: RateRow, y: number): readonly Plotted[] {
   return [{ values: [low, high], y, draw: (at) => intervalLine({ from: at(low), to: at(high), y }, line) }];
 }
 
-function dotItem({ cell, base, isApart }: RateRow, y: number): Plotted {
-  if (isApart) return { values: [cell.value], y, draw: (at) => hatchedDot(at(cell.value), y) };
-  const glyph = cell.stated === "computed" ? halfDot : base?.interval ? filledDot : hollowDiamond;
-  return { values: [cell.value], y, draw: (at) => glyph(at(cell.value), y) };
+function dotItem(row: RateRow, y: number, slice: Slice): Plotted {
+  const { cell, isApart } = row;
+  const draw: Plotted["draw"] = (at) => {
+    const x = at(cell.value);
+    const open = cell.qualifier === "at_least" ? openRight(x, y, at(100) + 10, isApart ? "hatch" : "data-1") : [];
+    return [...open, ...GLYPHS[lookOf(row)](x, y), ...outsideFrame(outsideAmong(cell, slice), dotBox(x, y))];
+  };
+  return { values: [cell.value], y, draw };
+}
+
+const GLYPHS = { apart: hatchedDot, half: halfDot, hollow: hollowDiamond, soft: softDot, filled: filledDot } as const;
+
+/** A rate in another unit than percent has no base that we know how to read. */
+function lookOf({ cell, base, isApart }: RateRow): keyof typeof GLYPHS {
+  if (isApart) return "apart";
+  return base === undefined && cell.stated === "stated" ? "hollow" : dotLook(cell);
 }
 
 function baseItem({ beside }: RateRow, y: number): readonly Plotted[] {
@@ -106,13 +132,16 @@ function notesOf(
   ];
 }
 
-function legendKeys({ cell, base, beside, rank, isApart }: RateRow, { bars }: RateColumns): readonly LegendKey[] {
+function legendKeys(row: RateRow, { bars }: RateColumns): readonly LegendKey[] {
+  const { cell, base, beside, rank } = row;
   const keys: LegendKey[] = base?.interval ? ["interval"] : [];
   if (base?.source === "ambiguous") keys.push("dashed");
   if (rank !== undefined) keys.push("sharedRank");
-  if (isApart) keys.push("apartDot");
-  else if (cell.stated === "computed") keys.push("computed");
-  else if (!base?.interval) keys.push("hollow");
+  const look = lookOf(row);
+  const key = look === "apart" ? "apartDot" : LOOK_KEYS[look];
+  if (key) keys.push(key);
+  if (cell.value === 0) keys.push("zeroPoint");
+  if (cell.qualifier === "at_least") keys.push("open");
   if (bars && beside.kind === "related") keys.push("hatched");
   return keys;
 }

@@ -1,10 +1,11 @@
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
-import type { RateColumns } from "./rateColumns.ts";
+import { valueOf, type RateColumns } from "./rateColumns.ts";
 import { rateCells, type RateGroup, type RateRow } from "./rateGroups.ts";
 import { LABEL_LINE, labelHeight, rowLabel, type RowLabel, type RowOwner } from "./rowLabel.ts";
 import { EMPTIES, MOST_SILENT, silentRows, type SilentRow } from "./silentRows.ts";
-import { isNarrow } from "./theme.ts";
+import { FONT, isNarrow } from "./theme.ts";
+import { wrapText } from "./textWidth.ts";
 import { middleOf, type Stacked } from "./stack.ts";
 import { chartWords } from "./wording.ts";
 
@@ -72,7 +73,16 @@ export function lineHeight(line: RateLine, sheet: RateSheet): number {
   if (line.kind === "head") return isPhone ? 27 : 32;
   const label = labelHeight(labelOf(ownerOf(line), sheet));
   if (line.kind === "silent") return label + 12;
-  return isPhone ? label + NARROW_PLOT : Math.max(34, label + 12);
+  const words = valueLines(line.row, sheet).length * WORD_LINE;
+  if (isPhone) return label + NARROW_PLOT + (sheet.columns.words.at === "below" ? words : 0);
+  return Math.max(34, label + 12, words + 12);
+}
+
+export const WORD_LINE = 16;
+
+/** The words after a value, broken to their room. */
+export function valueLines(row: RateRow, { view, slice, columns }: RateSheet): readonly string[] {
+  return wrapText(valueOf(row, slice, view).word, columns.words.room, FONT.small);
 }
 
 /** The height of the dot inside its row: on the phone below the name, else beside it. */

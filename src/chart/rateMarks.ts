@@ -1,7 +1,8 @@
 import { cellLabel } from "./cellLabel.ts";
 import type { Mark } from "./figure.ts";
 import { baseOf } from "./rateColumns.ts";
-import type { PlacedRow, RateSheet } from "./rateLines.ts";
+import { unreadMarks } from "./unreadMarks.ts";
+import type { PlacedLine, PlacedRow, RateSheet } from "./rateLines.ts";
 import { positionOf } from "./scale.ts";
 import { chartWords } from "./wording.ts";
 
@@ -16,6 +17,12 @@ function rateMark({ item, top, height }: PlacedRow, { view, slice, columns }: Ra
   if (columns.layout === "narrow") return { ...box, x: 0, width: columns.width };
   const x = positionOf(columns.rates, base?.interval?.low ?? cell.value) - 12;
   return { ...box, x, width: columns.value.right - x };
+}
+
+/** A row without a figure has one only where the figure could not be read. */
+export function silentMarks({ item, top, height }: PlacedLine, { view, slice, columns }: RateSheet): readonly Mark[] {
+  if (item.kind !== "silent" || item.empty !== "unread") return [];
+  return unreadMarks(item.owner, slice, view.locale, { x: 0, y: top, width: columns.width, height });
 }
 
 /** On the phone the dot may lie below the base, so there the base's box is only as high as its number. */

@@ -12,6 +12,8 @@ import {
   labelOf,
   numberHeight,
   rowOwner,
+  valueLines,
+  WORD_LINE,
   type PlacedLine,
   type PlacedRow,
   type RateSheet,
@@ -58,13 +60,28 @@ function rowWords(row: PlacedRow, sheet: RateSheet): readonly Shape[] {
   const label = labelOf(rowOwner(row.item), sheet);
   const y = numberHeight(row, sheet);
   const labelMiddle = columns.layout === "narrow" ? row.top + 4 + labelHeight(label) / 2 : y;
-  const value = valueOf(row.item, slice, view);
+  const { number } = valueOf(row.item, slice, view);
   return [
     ...gridLines(columns.rates, ...gridReach(row, sheet)),
     ...labelShapes(label, 0, labelMiddle),
-    ...numberWords(value, columns.value, { y, size: FONT.body, weight: "bold" }),
+    ...numberWords({ number, word: "" }, columns.value, { y, size: FONT.body, weight: "bold" }),
+    ...valueWords(row, number, sheet),
     ...baseWords(row.item, y, sheet),
   ];
+}
+
+/** After the number, or below the name where that has no room. */
+function valueWords(row: PlacedRow, number: string, sheet: RateSheet): readonly Shape[] {
+  const { columns } = sheet;
+  const lines = valueLines(row.item, sheet);
+  const below = columns.words.at === "below";
+  const after =
+    columns.value.align === "right" ? columns.value.word : columns.value.edge + textWidth(number, FONT.body) + 4;
+  const top = below
+    ? row.top + 4 + labelHeight(labelOf(rowOwner(row.item), sheet)) + WORD_LINE / 2
+    : numberHeight(row, sheet) - ((lines.length - 1) * WORD_LINE) / 2;
+  const x = below ? 0 : after;
+  return lines.map((line, index) => textShape(line, { x, y: top + index * WORD_LINE, colour: "ink-soft" }));
 }
 
 function gridReach(row: PlacedRow, sheet: RateSheet): readonly [number, number] {

@@ -3,6 +3,7 @@ import type { FigureBuilder } from "./figure.ts";
 import { chosenLast, dotKeys, dotLook, dotShapes, openDashes, type DotLook } from "./dots.ts";
 import { legendLine, noteBlock, type LegendKey } from "./legend.ts";
 import { panelOption, type Panel } from "./panel.ts";
+import { namedTogether } from "./namedTogether.ts";
 import { CROWD, pointNames, type PointNames } from "./pointNames.ts";
 import { scatterAxes } from "./scatterAxes.ts";
 import { scatterSheet, type PairDot, type ScatterSheet } from "./scatterLayout.ts";
@@ -59,9 +60,11 @@ function namesOf({ dots, view, slice, width, across, top, foot }: ScatterSheet):
     radius: dot.radius,
     reach: { right: isFloor(dot.cell) ? OPEN : 0, up: isFloor(dot.up) ? OPEN : 0 },
     isFirst: dot.isChosen,
+    isOwed: dot.isChosen,
     isNameless: !dot.isChosen && dots.length > CROWD,
   }));
-  return pointNames(points, { left: across.left, right: width, top: top - 6, bottom: foot });
+  const bounds = { left: across.left, right: width, top: top - 16, bottom: foot };
+  return pointNames(namedTogether(points, view.locale), bounds);
 }
 
 function notesOf({ view, slice, dots, across, up, leftOut }: ScatterSheet, names: PointNames): readonly string[] {
@@ -76,7 +79,7 @@ function notesOf({ view, slice, dots, across, up, leftOut }: ScatterSheet, names
       across.isLog === undefined && across.low > 0 ? words.zoomed(across.low) : "",
       up.isLog === undefined && up.low > 0 ? words.zoomedUp(up.low) : "",
       isLog ? words.logAxis : "",
-      names.left > 0 ? words.unnamed(names.left) : "",
+      names.left.length > 0 ? words.unplaced(names.left) : "",
       legendLine(keys, view.locale),
       overrideNote(view),
     ]),

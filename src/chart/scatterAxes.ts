@@ -35,7 +35,13 @@ export function scatterAxes(sheet: ScatterSheet): readonly Shape[] {
   ];
 }
 
-function acrossShapes({ across, dots, foot, view }: ScatterSheet): readonly Shape[] {
+function zeroLine({ across, top, foot }: ScatterSheet): Shape {
+  const x = positionOf(across, 0);
+  return lineShape([x, top], [x, foot], { stroke: colour("ink-soft"), lineWidth: 1 });
+}
+
+function acrossShapes(sheet: ScatterSheet): readonly Shape[] {
+  const { across, dots, foot, view } = sheet;
   const hasZero = across.isLog && dots.some(({ cell }) => cell.value === 0);
   const text = (tick: number) => countText(tick, view.locale);
   const ticks = [...(hasZero ? [0] : []), ...ticksAcross(across, text)];
@@ -46,7 +52,7 @@ function acrossShapes({ across, dots, foot, view }: ScatterSheet): readonly Shap
     const label = textShape(text(tick), { x, y: foot + 14, align: "center", colour: "ink-soft" });
     return [lineShape([x, foot], [x, foot + 4], style), label];
   });
-  return [line, ...steps];
+  return [line, ...(across.low < 0 ? [zeroLine(sheet)] : []), ...steps];
 }
 
 function axisName(indicator: SliceIndicator, cells: readonly Cell[], view: View, slice: Slice): string {

@@ -1,6 +1,7 @@
 import { chosenPlaces } from "../view/chosenPlaces.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
+import { outsideAmong } from "./dataSource.ts";
 import { dotRadius, type Dot } from "./dots.ts";
 import { axisDomain } from "./logAxes.ts";
 import { positionOf, ZERO_GUTTER, type Scale } from "./scale.ts";
@@ -57,7 +58,7 @@ export function scatterSheet(view: View, slice: Slice, width: number): ScatterSh
   const up = { ...domains.up, left: foot - lift, width: TOP + 14 - (foot - lift) };
   const chosen = chosenPlaces(view, slice);
   const apart = new Set(others);
-  const dots = pairs.map((pair) => dotOf(pair, { across, up, radius: dotRadius(pairs.length), chosen, apart }));
+  const dots = pairs.map((pair) => dotOf(pair, { across, up, radius: dotRadius(pairs.length), chosen, apart, slice }));
   const leftOut = view.override ? 0 : others.length;
   return { view, slice, width, axes, across, up, dots, leftOut, top: TOP, foot };
 }
@@ -70,6 +71,7 @@ function dotOf(
     readonly radius: number;
     readonly chosen: ReadonlySet<string>;
     readonly apart: ReadonlySet<Pair>;
+    readonly slice: Slice;
   },
 ): PairDot {
   const isChosen = frame.chosen.has(pair.across.jurisdiction);
@@ -81,5 +83,6 @@ function dotOf(
     radius: isChosen ? Math.max(4, frame.radius) : frame.radius,
     isChosen,
     isApart: frame.apart.has(pair),
+    outside: outsideAmong(pair.across, frame.slice) ?? outsideAmong(pair.up, frame.slice),
   };
 }

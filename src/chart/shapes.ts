@@ -37,6 +37,8 @@ export type Shape =
       readonly silent: true;
       readonly shape: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
       readonly style: Stroke;
+      /** Of the line from a name to its point. */
+      readonly z?: number;
     }
   | {
       readonly type: "rect";
@@ -84,13 +86,20 @@ export function textShape(text: string, place: TextPlace): Shape {
   };
 }
 
-export function lineShape(from: readonly [number, number], to: readonly [number, number], style: Stroke): Shape {
+type Line = Extract<Shape, { type: "line" }>;
+
+export function lineShape(from: readonly [number, number], to: readonly [number, number], style: Stroke): Line {
   return {
     type: "line",
     silent: true,
     shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
     style: { ...style, fill: "none" },
   };
+}
+
+/** From a name to the point that it names; over the points, or in a crowd it would end nowhere. */
+export function nameLine(from: readonly [number, number], to: readonly [number, number]): Shape {
+  return { ...lineShape(from, to, { stroke: colour("ink-soft"), lineWidth: 0.75 }), z: ABOVE_POINTS };
 }
 
 export function ruleShape(left: number, right: number, y: number): Shape {

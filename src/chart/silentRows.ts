@@ -2,10 +2,11 @@ import type { IndicatorKey } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Cell, Report, Slice } from "../view/slice.ts";
 import type { RowOwner } from "./rowLabel.ts";
+import { shortList } from "./shortList.ts";
 import { chartWords, placeName } from "./wording.ts";
 
-/** Why a place has no figure, apart from a stated none, which is one: 未载明, 不适用, 未收录. */
-export const EMPTIES = ["notStated", "notApplicable", "notCollected"] as const;
+/** Why a place has no figure, apart from a stated none, which is one: 未读出, 未载明, 不适用, 缺分母, 未收录. */
+export const EMPTIES = ["unread", "notStated", "notApplicable", "noDenominator", "notCollected"] as const;
 export type Empty = (typeof EMPTIES)[number];
 
 /** A row without a figure, and why. */
@@ -24,10 +25,16 @@ export function silentRows(cells: readonly Cell[], slice: Slice): readonly Silen
   return [...reports, ...placesWithoutReport(slice).map((owner): SilentRow => ({ owner, empty: "notCollected" }))];
 }
 
-/** Not applicable only where none of the indicators asked for applies. */
-export function emptyOf({ notApplicable = [] }: Report, indicators: readonly IndicatorKey[]): Empty {
-  const isApart = indicators.length > 0 && indicators.every((id) => notApplicable.includes(id));
-  return isApart ? "notApplicable" : "notStated";
+/** Not applicable only where none of the indicators asked for applies; 缺分母 where all others lack a denominator. */
+export function emptyOf(
+  { notApplicable = [], withoutDenominator = [], unread = [] }: Report,
+  indicators: readonly IndicatorKey[],
+): Empty {
+  if (unread.some(({ indicator }) => indicators.includes(indicator))) return "unread";
+  const left = indicators.filter((id) => !notApplicable.includes(id));
+  if (indicators.length === 0) return "notStated";
+  if (left.length === 0) return "notApplicable";
+  return left.every((id) => withoutDenominator.includes(id)) ? "noDenominator" : "notStated";
 }
 
 /** Reports that state none of these figures though they could: 未载明. */
@@ -55,17 +62,29 @@ const LONGEST_LIST = 12;
 
 /** Names, the first of them where they are many. */
 export function ownerList(owners: readonly RowOwner[], slice: Slice, locale: Locale): readonly string[] {
-  const names = owners.slice(0, LONGEST_LIST).map((owner) => ownerText(owner, slice, locale));
-  return owners.length > LONGEST_LIST ? [...names, chartWords(locale).describe.more(owners.length)] : names;
+  return shortList(
+    owners.map((owner) => ownerText(owner, slice, locale)),
+    LONGEST_LIST,
+    locale,
+  );
 }
 
 /** A sentence for each kind of empty among the rows: the names, or how many they are. */
 export function silentSentences(rows: readonly SilentRow[], slice: Slice, locale: Locale): readonly string[] {
+  return silentKinds(rows, slice, locale).map(({ text }) => text);
+}
+
+/** The same with the kind of each, for its mark. */
+export function silentKinds(
+  rows: readonly SilentRow[],
+  slice: Slice,
+  locale: Locale,
+): readonly { readonly empty: Empty; readonly text: string }[] {
   const words = chartWords(locale);
   return EMPTIES.flatMap((empty) => {
     const owners = rows.filter((row) => row.empty === empty).map(({ owner }) => owner);
     if (owners.length === 0) return [];
-    if (owners.length > LONGEST_LIST) return [words.empty.count[empty](owners.length)];
-    return [words.empty.list[empty](owners.map((owner) => ownerText(owner, slice, locale)))];
+    if (owners.length > LONGEST_LIST) return [{ empty, text: words.empty.count[empty](owners.length) }];
+    return [{ empty, text: words.empty.list[empty](owners.map((owner) => ownerText(owner, slice, locale))) }];
   });
 }

@@ -10,6 +10,8 @@ export interface SliceLookup {
   readonly indicatorOf: (cell: Pick<Cell, "indicator">) => SliceIndicator | undefined;
   readonly reportOf: (jurisdiction: string, period: Period) => Report | undefined;
   readonly cellsOfReport: (jurisdiction: string, period: Period) => readonly Cell[];
+  /** Ids of the datasets that the figures are from, each once, sorted. */
+  readonly datasets: readonly string[];
 }
 
 const LOOKUPS = new WeakMap<Slice, SliceLookup>();
@@ -38,6 +40,7 @@ function build(slice: Slice): SliceLookup {
     indicatorOf: (cell) => indicators.get(cell.indicator),
     reportOf: (jurisdiction, period) => reports.get(`${jurisdiction} ${period}`),
     cellsOfReport: (jurisdiction, period) => cells.get(`${jurisdiction} ${period}`) ?? [],
+    datasets: [...new Set(slice.cells.map(({ dataset }) => dataset))].sort(),
   };
 }
 

@@ -2,6 +2,7 @@ import { valueText } from "../i18n/format.ts";
 import type { View } from "../view/view.ts";
 import type { Cell, Slice } from "../view/slice.ts";
 import { dotRadius, type Dot } from "./dots.ts";
+import { outsideAmong } from "./dataSource.ts";
 import { intoLanes } from "./lanes.ts";
 import { LEADER_ROW, placeNames, type PlacedName } from "./leaders.ts";
 import { axisDomain } from "./logAxes.ts";
@@ -46,15 +47,25 @@ const LEAST_HEIGHT = 36;
 export function placeStrips(strips: readonly Strip[], sheet: StripSheet): readonly PlacedStrip[] {
   let top = 0;
   return strips.map((strip) => {
-    const placed = placeStrip(strip, top, sheet);
+    const company = strips.filter((other) => isOfOneAxis(other, strip));
+    const placed = placeStrip(strip, top, stripScale(company.flatMap(cellsOf), sheet), sheet);
     top = placed.bottom + BETWEEN;
     return placed;
   });
 }
 
-function placeStrip(strip: Strip, headTop: number, sheet: StripSheet): PlacedStrip {
-  const cells = [...strip.cells, ...strip.apart];
-  const scale = stripScale(cells, sheet);
+function cellsOf({ cells, apart }: Strip): readonly Cell[] {
+  return [...cells, ...apart];
+}
+
+/** Strips of one indicator lie below each other and are read across, so one value must stand at one place on all. */
+function isOfOneAxis(one: Strip, other: Strip): boolean {
+  const [first, second] = [one.cells[0], other.cells[0]];
+  return first?.indicator === second?.indicator && first?.unitWritten === second?.unitWritten;
+}
+
+function placeStrip(strip: Strip, headTop: number, scale: Scale, sheet: StripSheet): PlacedStrip {
+  const cells = cellsOf(strip);
   const radius = dotRadius(cells.length);
   const across = cells.map(({ value }) => positionOf(scale, value));
   const { lanes, count } = intoLanes(across, 2 * radius + 1);
@@ -69,7 +80,15 @@ function placeStrip(strip: Strip, headTop: number, sheet: StripSheet): PlacedStr
     const isChosen = names.has(cell);
     const y = top + height / 2 + (lanes[index] ?? 0) * lane;
     const size = isChosen ? Math.max(4, radius) : radius;
-    return { cell, x: across[index] ?? 0, y, radius: size, isChosen, isApart: apart.has(cell) };
+    return {
+      cell,
+      x: across[index] ?? 0,
+      y,
+      radius: size,
+      isChosen,
+      isApart: apart.has(cell),
+      outside: outsideAmong(cell, sheet.slice),
+    };
   });
   const foot = top + height;
   const sentence = wrapText(quartileSentence(strip, sheet), sheet.width, FONT.small);
@@ -102,14 +121,18 @@ function chosenNames(
 ): ReadonlyMap<Cell, PlacedName | undefined> {
   const found = cells.flatMap((cell, index) => {
     if (!chosen.has(cell.jurisdiction)) return [];
-    const text = `${placeName(cell.jurisdiction, slice, view.locale)} ${valueText(cell, view.locale)}`;
-    return [{ cell, name: { text, x: across[index] ?? 0 } }];
+    return [{ cell, name: { text: chosenText(cell, view, slice), x: across[index] ?? 0 } }];
   });
   const placed = placeNames(
     found.map(({ name }) => name),
     width,
   );
   return new Map(found.map(({ cell }, index) => [cell, placed[index]]));
+}
+
+/** A chosen place with its figure. */
+export function chosenText(cell: Cell, { locale }: View, slice: Slice): string {
+  return `${placeName(cell.jurisdiction, slice, locale)} ${valueText(cell, locale)}`;
 }
 
 function quartileSentence({ cells, quartiles }: Strip, { view }: StripSheet): string {

@@ -1,5 +1,4 @@
 import { numberText } from "../i18n/format.ts";
-import { scopeText } from "../model/scope.ts";
 import { chosenPlaces } from "../view/chosenPlaces.ts";
 import type { View } from "../view/view.ts";
 import type { Slice } from "../view/slice.ts";
@@ -7,8 +6,10 @@ import { axisDomain } from "./logAxes.ts";
 import { ZERO_GUTTER, type Scale } from "./scale.ts";
 import { textWidth, wrapText } from "./textWidth.ts";
 import { DATA_HUES, FONT, isNarrow, type ColourName } from "./theme.ts";
-import { trendPanels, type TrendLine } from "./trendLines.ts";
-import { placeName, writtenValue } from "./wording.ts";
+import { gapRows, type GapRow } from "./trendGaps.ts";
+import { endText, NAME_LEFT, nameRoom } from "./trendNames.ts";
+import { trendPanels, type TrendLine, type TrendPanel } from "./trendLines.ts";
+import { placeName } from "./wording.ts";
 
 export interface TrendSheet {
   readonly view: View;
@@ -35,6 +36,12 @@ export interface PlacedTrend {
   readonly values: Scale;
   readonly top: number;
   readonly bottom: number;
+  /** Places with years without a figure, a row each below the years. */
+  readonly gaps: readonly GapRow[];
+  /** The same where they are too many for rows. */
+  readonly hidden: readonly GapRow[];
+  /** Below the years and those rows. */
+  readonly foot: number;
 }
 
 /** Room above a plot for its name, and below it for the years. */
@@ -50,30 +57,49 @@ const MOST_NAMED = 24;
 
 export function placeTrends(sheet: TrendSheet): readonly PlacedTrend[] {
   const panels = trendPanels(sheet.view, sheet.slice);
-  const cells = panels.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
-  const split = panels.map(({ lines }) => splitLines(lines, sheet));
-  const years = yearScale(
-    cells.map(({ period }) => period),
-    split.flatMap(({ named }) => named.flatMap(({ text }) => text)),
-    {
-      axis: valueRoom(
-        cells.map(({ value }) => value),
-        sheet,
-      ),
-      width: sheet.width,
-    },
-  );
+  const parts = panels.map((panel) => partsOf(panel, panels, sheet));
+  const years = yearScale(panels, parts, sheet);
   let top = 0;
-  return split.map(({ named, quiet }, index) => {
-    const plot = Math.max(quiet.length > 0 ? CROWDED_PLOT : LEAST_PLOT, named.length * nameHeight(named) + 10);
-    const bottom = top + TREND_HEAD + plot;
-    const domain = axisDomain(panels[index]?.lines.flatMap((line) => line.cells) ?? [], sheet.view, sheet.slice);
-    const lift = domain.isLog ? ZERO_GUTTER : 0;
-    const values = { ...domain, left: bottom - lift, width: 10 - plot + lift };
-    const placed = { named, quiet, years, values, top, bottom };
-    top = bottom + TREND_FOOT + 12;
+  return parts.map((part, index) => {
+    const placed = placeTrend(part, panels[index], { years, top, sheet });
+    top = placed.foot + 12;
     return placed;
   });
+}
+
+type Parts = Pick<PlacedTrend, "named" | "quiet" | "gaps" | "hidden">;
+
+function partsOf(panel: TrendPanel, panels: readonly TrendPanel[], sheet: TrendSheet): Parts {
+  const lines = splitLines(panel.lines, sheet);
+  const rows = gapRows(panel, panels, sheet.slice);
+  const isHidden = rows.length > MOST_GAPS || lines.quiet.length > 0;
+  return { ...lines, gaps: isHidden ? [] : rows, hidden: isHidden ? rows : [] };
+}
+
+function placeTrend(
+  part: Parts,
+  panel: TrendPanel | undefined,
+  { years, top, sheet }: { readonly years: Scale; readonly top: number; readonly sheet: TrendSheet },
+): PlacedTrend {
+  const { named, quiet, gaps } = part;
+  const plot = Math.max(quiet.length > 0 ? CROWDED_PLOT : LEAST_PLOT, 10 + sumOf(named.map(nameHeight)));
+  const bottom = top + TREND_HEAD + plot;
+  const domain = axisDomain(panel?.lines.flatMap((line) => line.cells) ?? [], sheet.view, sheet.slice);
+  const lift = domain.isLog ? ZERO_GUTTER : 0;
+  const values = { ...domain, left: bottom - lift, width: 10 - plot + lift };
+  const foot = bottom + TREND_FOOT + sumOf(gaps.map((row) => gapHeight(row, sheet)));
+  return { ...part, years, values, top, bottom, foot };
+}
+
+/** More rows of years without a figure would weigh more than the lines. */
+const MOST_GAPS = 8;
+
+export function gapName({ jurisdiction }: GapRow, { view, slice, width }: TrendSheet): readonly string[] {
+  return wrapText(placeName(jurisdiction, slice, view.locale), nameRoom(width), FONT.small);
+}
+
+export function gapHeight(row: GapRow, sheet: TrendSheet): number {
+  return gapName(row, sheet).length * NAME_LINE + 2;
 }
 
 /** In a crowd only the chosen lines are told apart. */
@@ -81,12 +107,13 @@ function splitLines(lines: readonly TrendLine[], sheet: TrendSheet): Pick<Placed
   const isCrowd = lines.length > MOST_NAMED;
   const shown = isCrowd ? lines.filter((line) => sheet.chosen.has(line.jurisdiction)).slice(0, MOST_NAMED) : lines;
   const isNamed = new Set(shown);
+  const last = Math.max(...lines.flatMap(({ cells }) => cells.map(({ period }) => period)));
   const named = shown.map(
     (line, index) =>
       ({
         line,
         hue: shown.length > DATA_HUES.length ? "data-quiet" : (DATA_HUES[index] ?? "data-quiet"),
-        text: wrapText(endText(line, sheet), nameRoom(sheet.width), FONT.small),
+        text: endText(line, last, sheet),
       }) satisfies NamedLine,
   );
   return { named, quiet: isCrowd ? lines.filter((line) => !isNamed.has(line)) : [] };
@@ -96,32 +123,32 @@ export function linesOf({ named, quiet }: PlacedTrend): readonly TrendLine[] {
   return [...named.map(({ line }) => line), ...quiet];
 }
 
-/** Of the longest name, since all are set at the same distance. */
-export function nameHeight(named: readonly NamedLine[]): number {
-  return Math.max(1, ...named.map(({ text }) => text.length)) * NAME_LINE + NAME_GAP;
+/** With the gap to the next. */
+export function nameHeight({ text }: NamedLine): number {
+  return text.length * NAME_LINE + NAME_GAP;
 }
 
-function nameRoom(width: number): number {
-  return width * 0.42 - 14;
-}
-
-function endText({ jurisdiction, cells }: TrendLine, { view, slice }: TrendSheet): string {
-  const last = cells.at(-1);
-  const value = last ? writtenValue(last, view.locale) : "";
-  const scope = view.override && last?.scope ? [scopeText(last.scope, view.locale)] : [];
-  return [placeName(jurisdiction, slice, view.locale), value, ...scope].join(" ");
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function valueRoom(values: readonly number[], { view }: TrendSheet): number {
   return Math.max(0, ...values.map((value) => textWidth(numberText(value, view.locale), FONT.small))) + 18;
 }
 
-function yearScale(
-  periods: readonly number[],
-  names: readonly string[],
-  { axis, width }: { readonly axis: number; readonly width: number },
-): Scale {
-  const room = Math.max(14, ...names.map((name) => textWidth(name, FONT.small) + 14));
+function yearScale(panels: readonly TrendPanel[], parts: readonly Parts[], sheet: TrendSheet): Scale {
+  const { width } = sheet;
+  const cells = panels.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  const names = parts.flatMap(({ named, gaps }) => [
+    ...named.flatMap(({ text }) => text),
+    ...gaps.flatMap((row) => gapName(row, sheet)),
+  ]);
+  const axis = valueRoom(
+    cells.map(({ value }) => value),
+    sheet,
+  );
+  const room = Math.max(14, ...names.map((name) => textWidth(name, FONT.small) + NAME_LEFT + 4));
+  const periods = cells.map(({ period }) => period);
   const [low, high] = [Math.min(...periods), Math.max(...periods)];
   const span = Math.max(1, high - low);
   const step = Math.ceil(span / (isNarrow(width) ? 4 : 10));

@@ -33,10 +33,10 @@ export function trendPanels(view: View, slice: Slice): readonly TrendPanel[] {
   return panels.map(({ lines }) => ({ lines: linesOf([...lines.values()]) }));
 }
 
-/** On one axis of one basis the words for a unit may change with the year (件, 起) without a break. */
+/** On one axis of one basis the words for a unit may change with the year (件, 起) without a break; the dataset may not. */
 function lineKey(cell: Cell, { override }: View): string {
   const kind = override ? [cell.basis, cell.unitWritten] : [];
-  return JSON.stringify([cell.jurisdiction, cell.scope, cell.coverage, cell.stated, ...kind]);
+  return JSON.stringify([cell.jurisdiction, cell.scope, cell.coverage, cell.stated, cell.dataset, ...kind]);
 }
 
 function linesOf(all: readonly (readonly Cell[])[]): readonly TrendLine[] {
@@ -75,7 +75,12 @@ function sharesAxis(first: Cell, cell: Cell): boolean {
 
 /** The most years of any one line. */
 export function longestLine(view: View, slice: Slice): number {
-  return Math.max(0, ...trendPanels(view, slice).flatMap(({ lines }) => lines.map((line) => line.cells.length)));
+  return Math.max(
+    0,
+    ...trendPanels(view, slice).flatMap(({ lines }) =>
+      lines.map(({ cells }) => new Set(cells.map(({ period }) => period)).size),
+    ),
+  );
 }
 
 /** Stretches without a year left out. */

@@ -1,9 +1,14 @@
 import type { View } from "../view/view.ts";
 import type { Slice } from "../view/slice.ts";
+import { sourceNotes } from "./dataSource.ts";
 import { chartWords, shortName } from "./wording.ts";
 
-/** What must stand on any figure of this view: whether and how its counts were put per 10,000. */
+/** What must stand on any figure of this view: which figures no report carries, and what was put per 10,000. */
 export function viewNotes(view: View, slice: Slice): readonly string[] {
+  return [...perHeadNotes(view, slice), ...sourceNotes(slice, view.locale)];
+}
+
+function perHeadNotes(view: View, slice: Slice): readonly string[] {
   if (view.mode !== "per_10000") return [];
   const words = chartWords(view.locale).perCapita;
   const answer = slice.perCapita;

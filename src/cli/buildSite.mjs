@@ -15,11 +15,19 @@ const STEPS = [
     failure: "The prerenderer could not be bundled.",
   },
   { run: () => runNode(PRERENDER, []), failure: "The pages could not be rendered." },
+  {
+    run: () => runPackage("tsx", ["src/cli/publishFigures.ts"]),
+    failure: "The pages of the published figures could not be written.",
+  },
 ];
 
-/** Checks `data/` and writes `public/data`. */
-export function buildData() {
-  return runPackage("tsx", ["src/cli/buildData.ts"]);
+/**
+ * Checks `data/`, writes `public/data`, and records what the published figures show.
+ * @returns {Promise<number>} exit code
+ */
+export async function buildData() {
+  const code = await runPackage("tsx", ["src/cli/buildData.ts"]);
+  return code === 0 ? runPackage("tsx", ["src/cli/recordFigures.ts"]) : code;
 }
 
 /**

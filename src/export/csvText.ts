@@ -1,19 +1,17 @@
-import type { Locale } from "../model/locale.ts";
-import {
-  exportHead,
-  exportNotes,
-  exportRow,
-  type ExportCell,
-  type ExportedFigure,
-  type ExportSource,
-} from "./exportedFigure.ts";
+import type { ExportCell, ExportTable } from "./exportTable.ts";
 
-/** UTF-8 with a byte order mark and CRLF, which Excel and WPS open by a double click. */
-export function csvText(figures: readonly ExportedFigure[], source: ExportSource, locale: Locale): string {
-  const head = exportHead(locale);
-  const rows = figures.map((figure) => csvLine(exportRow(figure, locale)));
-  const notes = exportNotes(source, locale).map((note) => csvLine([note, ...head.slice(1).map(() => "")]));
-  return `\uFEFF${[csvLine(head), ...rows, csvLine(head.map(() => "")), ...notes].join("\r\n")}\r\n`;
+/** CRLF throughout, and the notes below an empty line, in the first column. */
+export function csvText({ head, rows, notes }: ExportTable): string {
+  const width = Math.max(1, head.length, ...rows.slice(0, 1).map((row) => row.length));
+  const empty = csvLine(Array<string>(width).fill(""));
+  const noteLines = notes.map((note) => csvLine([note, ...Array<string>(width - 1).fill("")]));
+  const lines = [csvLine(head), ...rows.map(csvLine), ...(notes.length > 0 ? [empty, ...noteLines] : [])];
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+/** With a byte order mark, by which Excel and WPS open UTF-8 at a double click. */
+export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`\uFEFF${text}`);
 }
 
 function csvLine(cells: readonly ExportCell[]): string {

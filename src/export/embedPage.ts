@@ -52,8 +52,7 @@ export function embedPage(figure: BriefingFigure, parts: PageParts): string {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${figure.title}</title>
-        ${styleElement(parts)}
-        ${scriptElement(parts)}
+        ${styleElement(parts)} ${scriptElement(parts)}
       </head>
       <body>
         <main>

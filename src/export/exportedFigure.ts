@@ -1,10 +1,13 @@
 import { CODEBOOK, isIndicatorId } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Qualifier } from "../model/observation.ts";
+import { datasetsMessages } from "../i18n/datasetsMessages.ts";
 import { tableMessages } from "../i18n/tableMessages.ts";
+import type { ExportCell, ExportTable } from "./exportTable.ts";
 
-/** A figure as a table of figures states it: what re-import needs, and nothing else. */
+/** A figure as a table of figures states it. */
 export interface ExportedFigure {
+  /** As import finds it again: a full name where the short one is not enough. */
   readonly jurisdiction: string;
   readonly period: number;
   readonly coverage: string;
@@ -16,27 +19,44 @@ export interface ExportedFigure {
   readonly unit: string;
   readonly basis: string;
   readonly denominator?: number;
+  /** For people; import leaves these out. */
+  readonly scope?: string;
+  readonly dataset?: string;
+  readonly sentence?: string;
 }
 
-/** Where exported figures come from; stands in every export. */
-export interface ExportSource {
-  readonly fileName: string;
+/** A file or a collection that figures come from. */
+export interface FigureSource {
+  readonly name: string;
+  /** Of the file; "" for one that is known by its version. */
   readonly sha256: string;
+}
+
+/** What every export says about itself. */
+export interface ExportSource {
+  readonly sources: readonly FigureSource[];
   /** When, in ISO 8601. */
   readonly time: string;
   readonly version: string;
   /** The filters in words, or "". */
   readonly filters: string;
-  /** Rows of the source that gave no figure. */
-  readonly excluded: number;
-  /** 内部使用: said in the export, and asked for by nobody else. */
+  /** What was left out, in words; empty where nothing was. */
+  readonly excluded: readonly string[];
+  /** 内部使用 */
   readonly isInternal: boolean;
 }
 
-/** A number stays one, a rate with its sign, and text is kept from being run by the writer of each format. */
-export type ExportCell = string | number | { readonly percent: number };
+export function figureTable(figures: readonly ExportedFigure[], source: ExportSource, locale: Locale): ExportTable {
+  const hasMore = figures.some(({ scope, dataset, sentence }) => scope || dataset || sentence);
+  return {
+    head: [...keyHead(locale), ...(hasMore ? moreHead(locale) : [])],
+    rows: figures.map((figure) => [...keyRow(figure, locale), ...(hasMore ? moreRow(figure) : [])]),
+    notes: exportNotes(source, locale),
+  };
+}
 
-export function exportHead(locale: Locale): readonly string[] {
+/** The names of the columns that import knows again. */
+export function keyHead(locale: Locale): readonly string[] {
   const { columns } = tableMessages(locale);
   return [
     columns.jurisdiction,
@@ -52,17 +72,21 @@ export function exportHead(locale: Locale): readonly string[] {
   ];
 }
 
-export function exportRow(figure: ExportedFigure, locale: Locale): readonly ExportCell[] {
+function moreHead(locale: Locale): readonly string[] {
+  const { columns } = datasetsMessages(locale).exported;
+  return [columns.scope, columns.dataset, columns.sentence];
+}
+
+function keyRow(figure: ExportedFigure, locale: Locale): readonly ExportCell[] {
   const { indicator, unit, value, coverage } = figure;
   const name = isIndicatorId(indicator) ? CODEBOOK[indicator].label[locale] : indicator;
-  const shown = unit === "%" ? { percent: value } : value;
   return [
     figure.jurisdiction,
     figure.period,
     coverage === "full" ? "" : coverage,
     indicator,
     name,
-    shown,
+    unit === "%" ? { percent: value } : value,
     figure.qualifier,
     unit,
     figure.basis,
@@ -70,6 +94,10 @@ export function exportRow(figure: ExportedFigure, locale: Locale): readonly Expo
   ];
 }
 
+function moreRow({ scope = "", dataset = "", sentence = "" }: ExportedFigure): readonly ExportCell[] {
+  return [scope, dataset, sentence];
+}
+
 export function exportNotes(source: ExportSource, locale: Locale): readonly string[] {
-  return tableMessages(locale).exportNotes(source);
+  return datasetsMessages(locale).exported.notes(source);
 }

@@ -103,5 +103,6 @@ export function embedCode({ id, title, view }: BriefingFigure, published: Publis
   const frame =
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="480"` +
     ` frameborder="0" sandbox="allow-scripts allow-popups"></iframe>`;
-  return `${frame}\n<script src="${escapeHtml(host)}" defer></script>`;
+  // The script first: what a frame says before anyone listens is lost.
+  return `<script src="${escapeHtml(host)}"></script>\n${frame}`;
 }

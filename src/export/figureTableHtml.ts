@@ -45,9 +45,12 @@ function sourceOf({ source, sourceUrl }: FigureRow): Html {
   return sourceUrl === "" ? html`` : html`<small>${sourceUrl}</small>`;
 }
 
+/** More indicators than these stand one below the other. */
+const MOST_COLUMNS = 8;
+
 /** The figure as a value table whose numbers are buttons: the form of figures that no scale can carry. */
 export function valueTable({ view, slice }: BriefingFigure): Html {
-  const table = matrixTable(view, slice, "places");
+  const table = matrixTable(view, slice, slice.indicators.length > MOST_COLUMNS ? "indicators" : "places");
   const words = chartWords(view.locale);
   const rows = table.rows.map(
     (row) =>

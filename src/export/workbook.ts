@@ -1,55 +1,30 @@
-import writeExcelFile, { type SheetData } from "write-excel-file/universal";
-import { tableMessages } from "../i18n/tableMessages.ts";
-import type { Locale } from "../model/locale.ts";
-import {
-  exportHead,
-  exportNotes,
-  exportRow,
-  type ExportCell,
-  type ExportedFigure,
-  type ExportSource,
-} from "./exportedFigure.ts";
+import type { ExportCell, ExportTable } from "./exportTable.ts";
+import { xlsxBytes } from "./xlsxBytes.ts";
+import { textWidth } from "./xlsxCells.ts";
 
-/** The figures as typed cells, and where they come from on a second sheet. No cell is ever a formula. */
-export async function workbook(
-  figures: readonly ExportedFigure[],
-  source: ExportSource,
-  locale: Locale,
-): Promise<Blob> {
-  const { sheets } = tableMessages(locale);
-  const head: SheetData[number] = exportHead(locale).map((value) => ({
-    value,
-    type: String,
-    fontWeight: "bold" as const,
-  }));
-  const data: SheetData = [head, ...figures.map((figure) => exportRow(figure, locale).map(typedCell))];
-  const notes: SheetData = exportNotes(source, locale).map((value) => [{ value, type: String }]);
-  const columns = [
-    { width: 18 },
-    { width: 8 },
-    { width: 10 },
-    { width: 28 },
-    { width: 24 },
-    { width: 12 },
-    { width: 10 },
-    { width: 10 },
-    { width: 12 },
-    { width: 10 },
-  ];
-  return writeExcelFile([
-    { data, sheet: sheets.figures, columns, stickyRowsCount: 1 },
-    { data: notes, sheet: sheets.notes, columns: [{ width: 80 }] },
-  ]).toBlob();
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const NARROWEST = 8;
+const WIDEST = 44;
+const ROWS_MEASURED = 200;
+
+/** A table as typed cells, and where it comes from on a second sheet. No cell is ever a formula. */
+export function workbook(
+  { head, rows, notes }: ExportTable,
+  names: Readonly<Record<"figures" | "notes", string>>,
+): Uint8Array<ArrayBuffer> {
+  const headRow = head.map((cell) => ({ cell, style: "head" as const }));
+  const widths = head.map((name, column) =>
+    widthOf([name, ...rows.slice(0, ROWS_MEASURED).map((row) => row[column] ?? "")]),
+  );
+  const noteRows = notes.map((cell) => [{ cell, style: "wrapped" as const }]);
+  return xlsxBytes([
+    { name: names.figures, rows: [headRow, ...rows], widths, frozenRows: 1 },
+    { name: names.notes, rows: noteRows, widths: [96] },
+  ]);
 }
 
-function typedCell(cell: ExportCell): SheetData[number][number] {
-  if (cell === "") return null;
-  if (typeof cell === "number") return { value: cell, type: Number };
-  if (typeof cell === "object") return { value: Number(`${cell.percent}e-2`), type: Number, format: "0.##########%" };
-  return { value: asFound(cell), type: String };
-}
-
-/** A cell of text is never run, and needs no guard; but import takes one off, and blanks in front with it. */
-function asFound(text: string): string {
-  return /^'+[\s\u0000\ufeff=+\-@＝＋－＠]|^[\s\u0000\ufeff]/.test(text) ? `'${text}` : text;
+function widthOf(cells: readonly ExportCell[]): number {
+  const texts = cells.map((cell) => (typeof cell === "object" ? `${cell.percent}%` : String(cell)));
+  return Math.min(WIDEST, Math.max(NARROWEST, 2 + Math.max(...texts.map(textWidth))));
 }

@@ -22,7 +22,7 @@ function numberFormat(locale: Locale, useGrouping: boolean): Intl.NumberFormat {
 }
 
 /** The report's own hedge, found right after its digits or before them: 余, 多, 以上 / 约, 近. Falls back to the plainest. */
-export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">): {
+export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence" | "unitWritten">): {
   readonly before: string;
   readonly after: string;
 } {
@@ -38,7 +38,8 @@ export function hedgeWritten(cell: Pick<Observation, "qualifier" | "evidence">):
       .match(/(不少于|至少|超过|逾|近|约)\s*$/)?.[1];
     if (before) return { before, after: "" };
   }
-  return cell.qualifier === "at_least" ? { before: "", after: "余" } : { before: "约", after: "" };
+  if (cell.qualifier === "about") return { before: "约", after: "" };
+  return { before: "", after: cell.unitWritten === "%" ? "以上" : "余" };
 }
 
 /** What an English reader is told is counted: the codebook's word where the report counts in its unit, else the measure word's. */

@@ -1,5 +1,7 @@
 import type { IssueKind, IssueSeverity, TableIssue } from "../model/tableIssue.ts";
-import type { RowCount, TableObservation, TableReading } from "./table/tableReading.ts";
+import type { DoubledFigure, RowCount, TableFault, TableObservation, TableReading } from "./table/tableReading.ts";
+import type { PackedFigures } from "../model/packedFigures.ts";
+import { packFigures } from "./packFigures.ts";
 import type { TableRecipe } from "./table/tableRecipe.ts";
 
 export interface IssueGroup {
@@ -26,10 +28,21 @@ export interface TableCheckup {
   readonly columns: readonly string[];
   readonly preview: readonly PreviewRow[];
   readonly rows: RowCount;
+  /** How many there are, one by one or packed. */
+  readonly figures: number;
+  /** Empty where they are packed. */
   readonly observations: readonly TableObservation[];
+  /** Those of a long table. */
+  readonly packed?: PackedFigures;
   readonly groups: readonly IssueGroup[];
+  readonly faults: readonly TableFault[];
+  readonly doubles: readonly DoubledFigure[];
+  /** Rows in which an issue lies, as far as they are listed. */
+  readonly issueRows: readonly PreviewRow[];
 }
 
+/** So many objects are handed over within a few milliseconds. */
+const MOST_UNPACKED = 20_000;
 const FIRST_ROWS = 20;
 const MOST_ROWS = 60;
 const MOST_ISSUES = 200;
@@ -38,8 +51,9 @@ const SEVERITIES: readonly IssueSeverity[] = ["error", "warning", "info"];
 
 /** Small enough to be drawn at once, however long the table is. */
 export function tableCheckup({ table, issues, issueCounts, ...reading }: TableReading): TableCheckup {
-  const { fileName, recipe, sheets, rows, observations } = reading;
+  const { fileName, recipe, sheets, rows, observations, faults, doubles } = reading;
   const preview = previewRows(table, issues);
+  const groups = issueGroups(issues, issueCounts);
   return {
     fileName,
     recipe,
@@ -47,8 +61,14 @@ export function tableCheckup({ table, issues, issueCounts, ...reading }: TableRe
     columns: table.columns,
     preview,
     rows,
-    observations,
-    groups: issueGroups(issues, issueCounts),
+    figures: observations.length,
+    ...(observations.length > MOST_UNPACKED
+      ? { observations: [], packed: packFigures(observations) }
+      : { observations }),
+    groups,
+    faults,
+    doubles,
+    issueRows: issueRows(table, groups, doubles),
   };
 }
 
@@ -63,6 +83,26 @@ function previewRows(
     if (index >= FIRST_ROWS && !doubtful.has(number)) continue;
     shown.push({ number, cells: (rows[index] ?? []).map((cell) => cell.slice(0, LONGEST_CELL)) });
   }
+  return shown;
+}
+
+/** Of each group the rows that a page shows. */
+const SHOWN_ISSUES = 50;
+const WIDEST_ROW = 60;
+
+function issueRows(
+  { rows, rowNumbers }: TableReading["table"],
+  groups: readonly IssueGroup[],
+  doubles: readonly DoubledFigure[],
+): readonly PreviewRow[] {
+  const wanted = new Set(groups.flatMap(({ issues }) => issues.slice(0, SHOWN_ISSUES).map(({ row }) => row)));
+  for (const { figures } of doubles.slice(0, SHOWN_ISSUES)) for (const { row } of figures) wanted.add(row);
+  const shown: PreviewRow[] = [];
+  rows.forEach((cells, index) => {
+    const number = rowNumbers[index] ?? 0;
+    if (wanted.has(number))
+      shown.push({ number, cells: cells.slice(0, WIDEST_ROW).map((cell) => cell.slice(0, LONGEST_CELL)) });
+  });
   return shown;
 }
 

@@ -1,4 +1,5 @@
 import type { TableCheckup } from "./tableCheckup.ts";
+import type { TableProgress } from "./table/tableProgress.ts";
 import type { RecipeChoice } from "./table/tableRecipe.ts";
 
 /** A table that somebody brings, with what was set about it. */
@@ -14,6 +15,7 @@ export interface TableRequest {
 }
 
 export type TableAnswer =
+  | { readonly kind: "progress"; readonly id: number; readonly progress: TableProgress }
   | { readonly kind: "done"; readonly id: number; readonly checkup: TableCheckup }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 

@@ -54,6 +54,8 @@ export interface TableIssue {
   readonly row: number;
   /** The column's name in the header; "" where the issue is the row's or the file's. */
   readonly column: string;
+  /** The cell's column from 0; absent where no single cell is meant. */
+  readonly at?: number;
   /** The text of the cell, or "". */
   readonly found: string;
   /** What it was read as, or what would be right: a figure, a name, a limit, a code word of the kind; "" where nothing is to say. */

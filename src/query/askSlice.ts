@@ -37,7 +37,7 @@ export async function askSlice(
     ask(engine, reportsQuery(view, sources), signal),
     ids.length === 0 ? [] : ask(engine, cellsQuery(view, sources, ids, heads), signal),
   ]);
-  const reports = placed.map(({ report }) => report);
+  const reports = placed.map(({ report }) => withNotApplicable(report, sources.own));
   return {
     view,
     indicators: heads ? stated.map((one) => inUnitOf(one, heads)) : stated,
@@ -46,6 +46,16 @@ export async function askSlice(
     cells,
     ...(view.mode === "per_10000" && { perCapita: perCapitaAnswer(stated, reports, loaded.denominators) }),
   };
+}
+
+/** With what the user's own dataset says does not apply to it. */
+function withNotApplicable(report: Report, own: readonly LoadedDataset[]): Report {
+  const said = own.find(({ id }) => id === report.dataset)?.notApplicable ?? [];
+  const { jurisdiction, period, coverage } = report;
+  const ids = said.filter(
+    (one) => one.jurisdiction === jurisdiction && one.period === period && one.coverage === coverage,
+  );
+  return ids.length === 0 ? report : { ...report, notApplicable: ids.map(({ indicator }) => indicator) };
 }
 
 /** Each once, in the order of the view; a user's own only from the datasets that are asked. */

@@ -1,3 +1,4 @@
+import type { Runs } from "./runs.ts";
 import type { Sql } from "./sql.ts";
 
 /** One column of an answer: numbers with a validity mask (1 = there is a value; never bigint), text as strings. */
@@ -15,6 +16,8 @@ export interface Engine {
   run(statement: Sql, signal?: AbortSignal): Promise<Columns>;
   /** Puts a user's columns into a table of this name. */
   load(name: string, columns: Columns, signal?: AbortSignal): Promise<void>;
+  /** The same for a long table, which is handed over piece by piece; whole numbers become INTEGER. */
+  loadRuns(name: string, runs: Runs, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

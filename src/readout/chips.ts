@@ -18,7 +18,7 @@ export interface Chip {
   readonly text: string;
 }
 
-type Places = Pick<Slice, "places" | "view">;
+type Places = Pick<Slice, "places" | "view" | "indicators">;
 
 /** For figures that stand side by side, in the order of the guard's rules. Facts of a single report stay with its sentence. */
 export function chips(cells: readonly Observation[], locale: Locale, slice?: Places): readonly Chip[] {
@@ -79,7 +79,7 @@ function nearBases(cell: Cell, slice: Slice): readonly Chip[] {
 function rateChips(rates: readonly Cell[], locale: Locale, slice: Places): readonly Chip[] {
   const sets = comparableSets(rates);
   const lead = sets.reduce<readonly Cell[]>((longest, set) => (set.length > longest.length ? set : longest), []);
-  const apart = sets.filter((set) => set !== lead).map(([first]) => (first ? rateLabel(first, lead, locale) : ""));
+  const apart = sets.filter((set) => set !== lead).map(([first]) => (first ? rateLabel(first, lead, slice) : ""));
   const texts = messages(locale).guard;
   return [
     ...chips(lead, locale, slice),
@@ -87,11 +87,21 @@ function rateChips(rates: readonly Cell[], locale: Locale, slice: Places): reado
   ];
 }
 
-/** What a rate is called beside others: by its indicator where that differs, else by its basis. */
-export function rateLabel(cell: Observation, beside: readonly Observation[], locale: Locale): string {
-  const isOther = beside.every((one) => one.indicator !== cell.indicator);
-  if (isOther) return shortName(cell.indicator, locale);
-  return basisOf(cell)?.label[locale] ?? shortName(cell.indicator, locale);
+/** What a rate is called beside others: by its indicator where that differs, else by its basis, else with what else does. */
+export function rateLabel(cell: Observation, beside: readonly Observation[], slice: Places): string {
+  const { locale } = slice.view;
+  const name = shortName(cell.indicator, locale, slice.indicators);
+  const alike = beside.filter((one) => one.indicator === cell.indicator);
+  if (alike.length === 0) return name;
+  const own = basisOf(cell)?.label[locale];
+  if (own !== undefined && alike.every((one) => one.basis !== cell.basis)) return own;
+  const texts = messages(locale).guard;
+  const facts = [
+    own === undefined && alike.some((one) => one.basis !== cell.basis) ? texts.basisUnstated : "",
+    alike.some((one) => one.scope !== cell.scope) ? scopeText(cell.scope, locale) : "",
+    cell.coverage === "full" ? "" : texts.coverage,
+  ].filter((fact) => fact !== "");
+  return facts.length === 0 ? (own ?? name) : texts.because(own ?? name, facts);
 }
 
 function countChips(indicator: Cell["indicator"], slice: Slice, locale: Locale): readonly Chip[] {
@@ -120,7 +130,7 @@ function chipText(one: Difference, cells: readonly Observation[], locale: Locale
   const texts = messages(locale).guard;
   switch (one.code) {
     case "indicator":
-      return texts.differs.indicator(one.indicators.map((id) => shortName(id, locale)));
+      return texts.differs.indicator(one.indicators.map((id) => shortName(id, locale, slice?.indicators)));
     case "basis": {
       const labels = basisLabels(one, locale);
       return one.level === "near" ? texts.differs.nearBasis(labels) : texts.differs[facetOf(one.indicator)](labels);

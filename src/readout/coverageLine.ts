@@ -27,7 +27,7 @@ function rateCoverage(lead: readonly Cell[], apart: readonly Cell[], slice: Slic
     stated.length > 0 ? texts.stated(stated.length, what) : "",
     computed.length > 0 ? texts.computed(computed.length) : "",
     otherwise.length > 0 ? texts.stated(otherwise.length, texts.or(labelsOf(apart, slice))) : "",
-    silent.length > 0 ? texts.none(silent.length) : "",
+    ...silentParts(silent, slice),
   ];
   return texts.sentence(
     texts.reports(slice.reports.length),
@@ -37,17 +37,34 @@ function rateCoverage(lead: readonly Cell[], apart: readonly Cell[], slice: Slic
 
 function countCoverage(slice: Slice): string {
   const texts = messages(slice.view.locale).readout.coverage;
-  const stating = reportsIn(slice, slice.cells).length;
-  const silent = slice.reports.length - stating;
-  if (silent === 0) return texts.allAny(stating);
-  return texts.sentence(texts.reports(slice.reports.length), [texts.statedAny(stating), texts.none(silent)]);
+  const stating = reportsIn(slice, slice.cells);
+  const silent = without(slice.reports, stating);
+  if (silent.length === 0) return texts.allAny(stating.length);
+  const parts = [texts.statedAny(stating.length), ...silentParts(silent, slice)];
+  return texts.sentence(texts.reports(slice.reports.length), parts);
+}
+
+/** Silence told apart: what does not apply, what could not be divided, and what is not stated. */
+function silentParts(silent: readonly Report[], slice: Slice): readonly string[] {
+  const texts = messages(slice.view.locale).readout.coverage;
+  const asked = slice.indicators.map(({ id }) => id);
+  const notApplicable = silent.filter((report) => asked.every((id) => report.notApplicable?.includes(id)));
+  const withoutDenominator = without(silent, notApplicable).filter((report) =>
+    asked.every((id) => report.notApplicable?.includes(id) || report.withoutDenominator?.includes(id)),
+  );
+  const none = without(silent, [...notApplicable, ...withoutDenominator]);
+  return [
+    notApplicable.length > 0 ? texts.notApplicable(notApplicable.length) : "",
+    withoutDenominator.length > 0 ? texts.withoutDenominator(withoutDenominator.length) : "",
+    none.length > 0 ? texts.none(none.length) : "",
+  ].filter((part) => part !== "");
 }
 
 /** Words of the bases in the order of the codebook; what we compute has no word in a report. */
 function labelsOf(cells: readonly Cell[], slice: Slice): readonly string[] {
   const { locale } = slice.view;
   const stated = cells.filter((cell) => cell.stated === "stated");
-  return [...new Set(stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale)))];
+  return [...new Set(stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale, slice.indicators)))];
 }
 
 function reportsIn(slice: Slice, cells: readonly Cell[]): readonly Report[] {

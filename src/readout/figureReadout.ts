@@ -5,7 +5,7 @@ import type { ChartKind } from "../view/view.ts";
 import type { Slice } from "../view/slice.ts";
 import { figureChips, type Chip } from "./chips.ts";
 import { coverageLine } from "./coverageLine.ts";
-import { changeSentences, countLines, funnelSentence, middleSentences, pairSentence } from "./figureSentences.ts";
+import { changeSentences, countLines, funnelSentences, middleSentences, pairSentence } from "./figureSentences.ts";
 import { rateSentences, ratesOf } from "./rates.ts";
 import { headlinesOf, reportCount } from "./select.ts";
 import { statementsByReport } from "./specialSentences.ts";
@@ -53,7 +53,7 @@ function sentencesOf(slice: Slice, around: Slice): readonly Rich[] {
 /** What a kind of figure shows that the others do not. */
 const OF_KIND: Readonly<Partial<Record<ChartKind, (slice: Slice) => readonly Rich[]>>> = {
   trend: changeSentences,
-  funnel: (slice) => [funnelSentence(slice)],
+  funnel: funnelSentences,
   distribution: middleSentences,
   scatter: (slice) => [pairSentence(slice)],
 };
@@ -79,7 +79,8 @@ function isSetApart(slice: Slice): boolean {
   });
 }
 
-function mayRank(slice: Slice): boolean {
+/** Whether an order by value would be a fair ranking. */
+export function mayRank(slice: Slice): boolean {
   const { lead, apart } = ratesOf(slice);
   const isShared = lead.length > 1 && apart.length === 0;
   return isShared && slice.indicators.length === 1 && !compare(lead).withheld.includes("rank");

@@ -1,16 +1,15 @@
 import { numberText } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
-import type { Rich } from "../i18n/rich.ts";
+import { funnelText } from "../i18n/funnelText.ts";
+import { joinRich, type Rich } from "../i18n/rich.ts";
 import { comparableSets, compare } from "../model/comparability.ts";
 import { isRate } from "../model/comparabilityRules.ts";
-import { outsideLimits } from "../model/controlLimits.ts";
 import { quartiles } from "../model/quantiles.ts";
-import { pooled, rateBase } from "../model/rateBase.ts";
 import { chosenPlaces } from "../view/chosenPlaces.ts";
+import { funnelPoints, outsidePoints } from "../view/funnelPoints.ts";
 import type { Cell, Slice, SliceIndicator } from "../view/slice.ts";
 import { countSentence, countVerdict } from "./listing.ts";
 import { figureText, indicatorName, placeName, statementName } from "./naming.ts";
-import { ratesOf } from "./rates.ts";
 import { MOST_LISTED, headlinesOf, placeCount, reportCount } from "./select.ts";
 
 /** Counts that at least two reports state, one sentence an indicator. */
@@ -83,26 +82,28 @@ function linesOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
     .map((line) => line.sort((one, other) => one.period - other.period));
 }
 
-/** Who lies outside the 99.8 % limits around the pooled rate, by name; or that nobody does. */
-export function funnelSentence(slice: Slice): Rich {
+/** Who lies outside the limits around the rate of all together, by name, and how many chance alone would put there. */
+export function funnelSentences(slice: Slice): readonly Rich[] {
   const { locale } = slice.view;
-  const texts = messages(locale).explore.readout;
-  const points = ratesOf(slice).lead.flatMap((cell) => {
-    const base = rateBase(cell);
-    const [reading] = base?.readings ?? [];
-    return reading && base?.source !== "ambiguous" ? [{ cell, ...reading }] : [];
-  });
-  const together = pooled(points.map(({ cell }) => cell));
-  if (!together || points.length < 2) return [];
-  const share = `${together.percent.toFixed(1)}%`;
-  const outside = points.filter(
-    ({ numerator, denominator }) => outsideLimits(together.percent / 100, numerator, denominator)?.coverage === 0.998,
-  );
-  if (outside.length === 0) return [texts.inside(share, placeCount(points.map(({ cell }) => cell)))];
-  const named = outside
-    .slice(0, MOST_LISTED)
-    .map(({ cell }) => texts.outsideItem(placeName(cell.jurisdiction, slice), figureText(cell, locale)));
-  return texts.outside(share, texts.items(named));
+  const found = funnelPoints(slice);
+  const { points, share } = found;
+  if (share === undefined || placeCount(points.map(({ cell }) => cell)) < LEAST_PLACES) return [];
+  const { outside, unsure } = outsidePoints(found);
+  const chosen = chosenPlaces(slice.view, slice);
+  const { chart, explore } = messages(locale);
+  const named = outside.map(({ cell, base, side, coverage }) => ({
+    place: placeName(cell.jurisdiction, slice),
+    value: figureText(cell, locale),
+    base: chart.baseOf(numberText(base, locale)),
+    side,
+    coverage,
+    isChosen: chosen.has(cell.jurisdiction),
+  }));
+  const told = funnelText(named, { count: points.length, share, unsure }, locale);
+  const together = share > 0 && share < 1 ? [[explore.readout.pooledShare(`${(100 * share).toFixed(1)}%`)]] : [];
+  // Few sentences stand above a figure, so the groups of those outside are one.
+  const groups = [...together, ...(told.length > 1 ? told.slice(0, -1) : told)];
+  return [joinRich(groups, explore.readout.gap), ...(told.length > 1 ? told.slice(-1) : [])];
 }
 
 /** Fewer have no middle half. */
@@ -124,7 +125,10 @@ function middleSentence(set: readonly Cell[], slice: Slice): Rich {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!found || !low || !high) return [];
   const texts = messages(locale).explore.readout;
-  const [median, from, to] = [found.median, found.lower, found.upper].map((value) => numberText(value, locale));
+  // As in the picture: one decimal, which a quarter of a place would otherwise carry on.
+  const percent = low.unitWritten === "%" ? "%" : "";
+  const shown = (value: number): string => `${numberText(Math.round(value * 10) / 10, locale)}${percent}`;
+  const [median, from, to] = [found.median, found.lower, found.upper].map(shown);
   const name = indicatorName(low.indicator, locale, slice);
   const years = new Set(set.map(({ period }) => period));
   const year = years.size === 1 ? low.period : undefined;

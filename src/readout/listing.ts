@@ -1,6 +1,7 @@
 import { messages } from "../i18n/messages.ts";
 import type { Rich } from "../i18n/rich.ts";
 import { comparableSets, compare } from "../model/comparability.ts";
+import { indicatorOf } from "../model/comparabilityRules.ts";
 import type { IndicatorKey } from "../model/codebook.ts";
 import { scopeText } from "../model/scope.ts";
 import type { Cell, Slice } from "../view/slice.ts";
@@ -72,7 +73,7 @@ export function countVerdict(cells: readonly Cell[], slice: Slice): string {
   const codes = new Set(differences.filter((one) => one.level === "different").map((one) => one.code));
   const hasPair = comparableSets(cells).some((set) => set.length > 1);
   if (level !== "different" || (codes.size === 1 && codes.has("period") && hasPair)) {
-    return texts.workload(first.unitWritten);
+    return indicatorOf(first.indicator) ? texts.workload(first.unitWritten) : texts.ownIndicator;
   }
   if (codes.size === 1 && codes.has("topic")) return texts.topicUnstated;
   const facts = factsOf(codes, facetOf(first.indicator), texts.facts);

@@ -8,7 +8,7 @@ import type { Locale } from "../model/locale.ts";
 import { flagOf, type Observation } from "../model/observation.ts";
 import { isSameUnit } from "../model/unit.ts";
 import { scopeText } from "../model/scope.ts";
-import type { Place, Slice } from "../view/slice.ts";
+import type { Place, Slice, SliceIndicator } from "../view/slice.ts";
 
 type Facets = Pick<Observation, "indicator" | "basis" | "scope" | "flags">;
 
@@ -104,6 +104,10 @@ function wordOf(cell: Facets, locale: Locale): string {
   return acts === "" ? (basisOf(cell)?.word?.[locale] ?? "") : scopeText(acts, locale);
 }
 
-export function shortName(indicator: IndicatorKey, locale: Locale): string {
-  return indicatorOf(indicator)?.short[locale] ?? indicator;
+/** A user's own indicator goes by its label among `named`. */
+export function shortName(indicator: IndicatorKey, locale: Locale, named: readonly Named[] = []): string {
+  const known = indicatorOf(indicator) ?? named.find(({ id }) => id === indicator);
+  return known?.short[locale] ?? indicator;
 }
+
+export type Named = Pick<SliceIndicator, "id" | "short">;

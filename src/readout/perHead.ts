@@ -1,8 +1,9 @@
 import { numberText, valueText } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import type { Rich } from "../i18n/rich.ts";
+import type { IndicatorKey } from "../model/codebook.ts";
 import { perCapitaRefusal } from "../model/perCapita.ts";
-import type { Cell, Slice } from "../view/slice.ts";
+import type { Cell, PerCapitaAnswer, Report, Slice } from "../view/slice.ts";
 
 /** The figure as its report states it. */
 export function asStated(cell: Cell): Cell {
@@ -23,16 +24,29 @@ export function perHeadLine(cell: Cell, { view: { locale } }: Pick<Slice, "view"
 }
 
 /**
- * An answer per 10,000 without the reports that have no denominator: a row that says 未载明 would be wrong of a count
- * that only could not be divided.
+ * An answer per 10,000 in which no count that only could not be divided reads as 未载明. Where nothing but such counts
+ * is asked, the reports without a denominator go; beside shares and others that stay as stated, they stay and say so.
  */
 export function withDenominators(slice: Slice): Slice {
   const { perCapita } = slice;
   if (!perCapita) return slice;
-  const isConverted = slice.indicators.some((one) => perCapitaRefusal(one.id, one) === undefined);
-  if (!isConverted) return { ...slice, perCapita: { ...perCapita, withoutDenominator: [] } };
-  if (perCapita.kind === undefined) return slice;
+  const converted = slice.indicators.filter((one) => perCapitaRefusal(one.id, one) === undefined).map(({ id }) => id);
+  if (converted.length === 0) return { ...slice, perCapita: { ...perCapita, withoutDenominator: [] } };
+  if (converted.length < slice.indicators.length) return markedWithout(slice, perCapita, converted);
+  return perCapita.kind === undefined ? slice : reportsWith(slice, perCapita);
+}
+
+function markedWithout(slice: Slice, perCapita: PerCapitaAnswer, withoutDenominator: readonly IndicatorKey[]): Slice {
   const without = new Set(perCapita.withoutDenominator.map(keyOf));
+  const isWithout = (report: Report): boolean => perCapita.kind === undefined || without.has(keyOf(report));
+  return {
+    ...slice,
+    reports: slice.reports.map((report) => (isWithout(report) ? { ...report, withoutDenominator } : report)),
+  };
+}
+
+function reportsWith(slice: Slice, { withoutDenominator }: PerCapitaAnswer): Slice {
+  const without = new Set(withoutDenominator.map(keyOf));
   const reports = slice.reports.filter((report) => !without.has(keyOf(report)));
   const reporting = new Set(reports.map(({ jurisdiction }) => jurisdiction));
   return {

@@ -40,7 +40,7 @@ export function rateName(lead: readonly Cell[], slice: Slice): string {
   if (!first) return "";
   const bases = new Set(lead.map((cell) => cell.basis));
   const isNamed = bases.size === 1 && basisOf(first)?.word;
-  return isNamed ? statementName(first, slice.view.locale, slice) : shortName(first.indicator, slice.view.locale);
+  return isNamed ? statementName(first, slice.view.locale, slice) : shortName(first.indicator, slice.view.locale, slice.indicators);
 }
 
 export function rateSentences(slice: Slice): readonly Rich[] {
@@ -141,16 +141,16 @@ function apartSentences(apart: readonly Cell[], lead: readonly Cell[], slice: Sl
   const { locale } = slice.view;
   const texts = messages(locale).readout;
   if (apart.length > MOST_APART) {
-    const labels = new Set(apart.map((cell) => rateLabel(cell, lead, locale)));
+    const labels = new Set(apart.map((cell) => rateLabel(cell, lead, slice)));
     return [...labels].map((label) => [
-      texts.manyApart(reportCount(apart.filter((cell) => rateLabel(cell, lead, locale) === label)), label),
+      texts.manyApart(reportCount(apart.filter((cell) => rateLabel(cell, lead, slice) === label)), label),
     ]);
   }
   return apart.map((cell) => {
     const covered = texts.splitScope(cell.scope).filter((part) => part !== "" && !texts.isDisputes(part));
     const others = cell.basis === "platforms" ? covered : [];
     const place = placeName(cell.jurisdiction, slice);
-    return texts.setApart(place, figureText(cell, locale), rateLabel(cell, lead, locale), texts.together(others));
+    return texts.setApart(place, figureText(cell, locale), rateLabel(cell, lead, slice), texts.together(others));
   });
 }
 

@@ -24,6 +24,10 @@ const MethodsPage = lazy(async () => ({ default: (await import("./pages/MethodsP
 const PlacePage = lazy(async () => ({ default: (await import("./pages/PlacePage.tsx")).PlacePage }));
 const ExplorePage = lazy(async () => ({ default: (await import("./pages/ExplorePage.tsx")).ExplorePage }));
 const ImportPage = lazy(async () => ({ default: (await import("./pages/ImportPage.tsx")).ImportPage }));
+const SqlPage = lazy(async () => ({ default: (await import("./pages/SqlPage.tsx")).SqlPage }));
+const DatasetsPage = lazy(async () => ({ default: (await import("./pages/DatasetsPage.tsx")).DatasetsPage }));
+const ComparePage = lazy(async () => ({ default: (await import("./pages/DatasetsPage.tsx")).ComparePage }));
+const BureauPage = lazy(async () => ({ default: (await import("./pages/BureauPage.tsx")).BureauPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage.tsx")).ReviewPage }));
 
 /** What stands there while a page is on its way. */
@@ -81,9 +85,31 @@ function Pages() {
               <ReviewPage />
             </Opening>
           </Route>
+          <Route path="/sql">
+            <Opening text={page.opening}>
+              <SqlPage />
+            </Opening>
+          </Route>
           <Route path="/import">
             <Opening text={review.tables.opening}>
               <ImportPage />
+            </Opening>
+          </Route>
+          <Route path="/datasets">
+            <Opening text={page.opening}>
+              <DatasetsPage />
+            </Opening>
+          </Route>
+          <Route path="/datasets/:id">
+            {({ id }) => (
+              <Opening text={page.opening}>
+                <ComparePage key={id} id={id} />
+              </Opening>
+            )}
+          </Route>
+          <Route path="/bureau">
+            <Opening text={page.opening}>
+              <BureauPage />
             </Opening>
           </Route>
           <Route>

@@ -12,6 +12,8 @@ export interface GalleryFigure {
 
 /** The dashboard's figures. A ranking takes its rates for the dots and a count of the same view for the base beside them. */
 export const GALLERY = [
+  // No indicator named means every one.
+  { id: "all", theme: "all", chart: "matrix", indicators: [] },
   {
     id: "settlement",
     theme: "mediation",

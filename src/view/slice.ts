@@ -45,10 +45,20 @@ export interface Report {
   readonly jurisdiction: string;
   readonly period: Period;
   readonly coverage: Coverage;
-  /** What its owner says does not apply to it: 不适用, not 未载明. */
+  /** What its owner says does not apply to it, or a share of nothing: 不适用, not 未载明. */
   readonly notApplicable?: readonly IndicatorKey[];
+  /** Counts that could not be put per 10,000, since nobody gave people or households of this place and year. */
+  readonly withoutDenominator?: readonly IndicatorKey[];
   /** Absent where only one dataset can be meant. */
   readonly dataset?: string;
+  /** Figures that stand there and could not be read: 未读出, neither 未载明 nor 0. */
+  readonly unread?: readonly UnreadFigure[];
+}
+
+/** A cell that could not be read: what it is about, and where it stands with what is wrong, in the reader's language. */
+export interface UnreadFigure {
+  readonly indicator: IndicatorKey;
+  readonly text: string;
 }
 
 export interface SliceIndicator extends Indicator {
@@ -68,6 +78,8 @@ export interface Slice {
   readonly cells: readonly Cell[];
   /** Present where figures per 10,000 are asked for. */
   readonly perCapita?: PerCapitaAnswer;
+  /** What the reader calls the datasets that he brought, by their ids; absent without any. */
+  readonly datasetNames?: Readonly<Record<string, string>>;
 }
 
 /** How far the answer could be put per 10,000. */

@@ -1,6 +1,7 @@
 import type { IndicatorKey } from "../model/codebook.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
+import type { RowOrder } from "./rowOrder.ts";
 
 export const CHART_KINDS = [
   "matrix",
@@ -43,6 +44,8 @@ export interface View {
   readonly mode: Mode;
   readonly scale: ScaleChoice;
   readonly sort: Sort;
+  /** Of the table of all figures alone. */
+  readonly rows: RowOrder;
   /** 仍并列显示: the reader overrode the guard; printed on the figure. */
   readonly override: boolean;
   readonly locale: Locale;
@@ -58,6 +61,7 @@ export const DEFAULT_VIEW: View = {
   mode: "absolute",
   scale: "linear",
   sort: "order",
+  rows: "order",
   override: false,
   locale: "zh-CN",
 };

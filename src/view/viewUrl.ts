@@ -2,6 +2,7 @@ import { isIndicatorId, type IndicatorKey } from "../model/codebook.ts";
 import { isLocale } from "../model/locale.ts";
 import { isPeriod } from "../model/period.ts";
 import { datasetChoice, datasetsOf } from "./datasetChoice.ts";
+import { ROW_ORDERS } from "./rowOrder.ts";
 import { CHART_KINDS, DEFAULT_VIEW, MODES, SCALES, SORTS, type PeriodChoice, type View } from "./view.ts";
 
 /** Written into every link, so that a later change of names or defaults can tell old links apart. */
@@ -28,6 +29,7 @@ export function viewToQuery(view: View): string {
   if (view.mode !== DEFAULT_VIEW.mode) query.set("mode", view.mode);
   if (view.scale !== DEFAULT_VIEW.scale) query.set("scale", view.scale);
   if (view.sort !== DEFAULT_VIEW.sort) query.set("sort", view.sort);
+  if (view.rows !== DEFAULT_VIEW.rows) query.set("rows", view.rows);
   if (view.override) query.set("guard", "override");
   const text = query.toString();
   return text && `v=${VERSION}&${text}`;
@@ -66,6 +68,7 @@ export function viewFromQuery(text: string): ReadView {
     mode: one("mode", (written) => MODES.find((mode) => mode === written), DEFAULT_VIEW.mode),
     scale: one("scale", (written) => SCALES.find((scale) => scale === written), DEFAULT_VIEW.scale),
     sort: one("sort", (written) => SORTS.find((sort) => sort === written), DEFAULT_VIEW.sort),
+    rows: one("rows", (written) => ROW_ORDERS.find((order) => order === written), DEFAULT_VIEW.rows),
     override: one("guard", (written) => (written === "override" ? true : undefined), DEFAULT_VIEW.override),
     locale: one("lang", (written) => (isLocale(written) ? written : undefined), DEFAULT_VIEW.locale),
   };

@@ -4,6 +4,8 @@ import type { Engine } from "../query/engine.ts";
 import type { OwnDataset } from "../view/ownDataset.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
+import { withUnread } from "../view/unreadFigures.ts";
+import { withoutReplaced } from "../view/withoutReplaced.ts";
 import { EngineTables } from "./engineTables.ts";
 import { OwnData, type AskedOwn } from "./ownData.ts";
 import { UnderWay } from "./underWay.ts";
@@ -89,8 +91,12 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
       const former = own.remove(id);
       if (former) await forget((tables) => tables.forgetDataset(former));
     },
+    describeDataset: (id, marks) => own.describe(id, marks),
     get datasets() {
       return own.summaries;
+    },
+    get ownDatasets() {
+      return own.all;
     },
     onDatasets: (listener) => own.onChange(listener),
     async setDenominators(denominators) {
@@ -131,7 +137,7 @@ interface Question extends AskedOwn {
 /** Loads what the question needs of the user's data, if this engine has not got it yet. */
 async function answer(
   { engine, tables }: Running,
-  { view, datasets, denominators }: Question,
+  { view, datasets, summaries, denominators }: Question,
   signal: AbortSignal | undefined,
 ): Promise<Slice> {
   const loads = Promise.all([
@@ -139,7 +145,12 @@ async function answer(
     denominators && tables.denominators(denominators),
   ]);
   const [loaded, heads] = await waited(loads, signal);
-  return askSlice(engine, view, signal, { datasets: loaded, ...(heads && { denominators: heads }) });
+  const answered = await askSlice(engine, view, signal, { datasets: loaded, ...(heads && { denominators: heads }) });
+  const slice = withUnread(answered, datasets);
+  if (datasets.length === 0) return slice;
+  const replacing = summaries.filter(({ replaces }) => replaces).map(({ id }) => id);
+  const datasetNames = Object.fromEntries(summaries.map(({ id, label }) => [id, label]));
+  return { ...withoutReplaced(slice, replacing), datasetNames };
 }
 
 function putBack(own: OwnData, id: string, former: OwnDataset | undefined): void {

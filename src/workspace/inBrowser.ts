@@ -1,6 +1,6 @@
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import type { Engine } from "../query/engine.ts";
+import type { WasmEngine } from "../query/engines/duckdbWasm.ts";
 import { createWorkspace } from "./createWorkspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,7 +21,15 @@ export function openWorkspace({ baseUrl }: Published): Workspace {
   });
 }
 
-async function startEngine(readDatabase: () => Promise<Uint8Array>, onDeath: (error: Error) => void): Promise<Engine> {
+/** A locked engine of its own with the published data in it. */
+export function startPublishedEngine({ baseUrl }: Published, onDeath: (error: Error) => void): Promise<WasmEngine> {
+  return startEngine(() => readPublished(new URL("data/atlas.duckdb", baseUrl)), onDeath);
+}
+
+async function startEngine(
+  readDatabase: () => Promise<Uint8Array>,
+  onDeath: (error: Error) => void,
+): Promise<WasmEngine> {
   const wasm = new URL(wasmUrl, document.baseURI).href;
   const [{ startDuckdbWasm }, database] = await Promise.all([
     import("../query/engines/duckdbWasm.ts"), // heavy, and only for readers who ask a question of their own

@@ -1,6 +1,6 @@
 import { isOwnDataset } from "../model/dataset.ts";
 import { datasetsOf } from "../view/datasetChoice.ts";
-import type { DatasetSummary, Denominator, OwnDataset } from "../view/ownDataset.ts";
+import type { DatasetMarks, DatasetSummary, Denominator, OwnDataset } from "../view/ownDataset.ts";
 import type { View } from "../view/view.ts";
 
 const OWN_INDICATOR = /^own:[a-z0-9_-]+:\d+$/;
@@ -14,6 +14,8 @@ interface Kept {
 /** What a view needs of it. */
 export interface AskedOwn {
   readonly datasets: readonly OwnDataset[];
+  /** As their owner marked them, in the order of the datasets. */
+  readonly summaries: readonly DatasetSummary[];
   readonly denominators?: readonly Denominator[];
 }
 
@@ -28,9 +30,13 @@ export class OwnData {
   }
 
   askedBy(view: View): AskedOwn {
-    const datasets = datasetsOf(view.dataset).flatMap((id) => this.get(id) ?? []);
+    const kept = datasetsOf(view.dataset).flatMap((id) => this.#kept.get(id) ?? []);
     const isPerHead = view.mode === "per_10000" && this.denominators.length > 0;
-    return { datasets, ...(isPerHead && { denominators: this.denominators }) };
+    return {
+      datasets: kept.map(({ dataset }) => dataset),
+      summaries: kept.map(({ summary }) => summary),
+      ...(isPerHead && { denominators: this.denominators }),
+    };
   }
 
   /** Gives back the former version; throws on ids that could not stand in links and statements. */
@@ -40,6 +46,14 @@ export class OwnData {
     this.#kept.set(dataset.id, { dataset, summary: summaryOf(dataset), texts: textsOf(dataset) });
     this.#tell();
     return former;
+  }
+
+  /** Another name or mark for a dataset; its figures stay where they are. */
+  describe(id: string, marks: Partial<DatasetMarks>): void {
+    const kept = this.#kept.get(id);
+    if (!kept) return;
+    this.#kept.set(id, { ...kept, summary: { ...kept.summary, ...marks } });
+    this.#tell();
   }
 
   remove(id: string): OwnDataset | undefined {
@@ -54,6 +68,10 @@ export class OwnData {
       if (text !== undefined) return text;
     }
     return undefined;
+  }
+
+  get all(): readonly OwnDataset[] {
+    return [...this.#kept.values()].map(({ dataset }) => dataset);
   }
 
   get summaries(): readonly DatasetSummary[] {
@@ -80,7 +98,9 @@ function textsOf({ documents }: OwnDataset): ReadonlyMap<string, string> {
   return new Map(documents.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
 }
 
-function summaryOf({ id, label, isInternal, observations, documents, indicators = [] }: OwnDataset): DatasetSummary {
+function summaryOf(dataset: OwnDataset): DatasetSummary {
+  const { id, label, isInternal, replaces = false, observations, documents, indicators = [] } = dataset;
+  const { places: ownPlaces, packed } = dataset;
   const places = new Set<string>();
   let [from, to] = [Infinity, -Infinity];
   for (const list of [observations, documents]) {
@@ -90,6 +110,14 @@ function summaryOf({ id, label, isInternal, observations, documents, indicators 
       to = Math.max(to, period);
     }
   }
-  const counts = { observations: observations.length, documents: documents.length, places: places.size };
-  return { id, label, isInternal, ...counts, ...(from <= to && { period: { from, to } }), indicators };
+  packed?.placeIds.forEach((place) => places.add(place));
+  for (const { period } of packed?.figures.allSeries ?? []) {
+    from = Math.min(from, period);
+    to = Math.max(to, period);
+  }
+  const figures = packed?.figures.count ?? observations.length;
+  const counts = { observations: figures, documents: documents.length, places: places.size };
+  const known = { jurisdictions: [...places], ownPlaces };
+  const years = from <= to && { period: { from, to } };
+  return { id, label, isInternal, replaces, ...counts, ...known, ...years, indicators };
 }

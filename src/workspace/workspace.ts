@@ -1,4 +1,4 @@
-import type { DatasetSummary, Denominator, OwnDataset } from "../view/ownDataset.ts";
+import type { DatasetMarks, DatasetSummary, Denominator, OwnDataset } from "../view/ownDataset.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import type { Catalogue, SiteConfig } from "./publishedData.ts";
@@ -23,8 +23,12 @@ export interface Workspace {
    */
   setDataset(dataset: OwnDataset): Promise<void>;
   removeDataset(id: string): Promise<void>;
+  /** Another name or mark for a dataset, from the next question on; nothing is loaded anew. */
+  describeDataset(id: string, marks: Partial<DatasetMarks>): void;
   /** The user's own, in the order they came in. */
   readonly datasets: readonly DatasetSummary[];
+  /** The same in full, for an engine of another's. */
+  readonly ownDatasets: readonly OwnDataset[];
   /** Called at every change; the answer stops it. */
   onDatasets(listener: (datasets: readonly DatasetSummary[]) => void): () => void;
   /** What figures per 10,000 are made with, in place of what was set before; none turns them off. */

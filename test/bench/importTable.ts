@@ -1,30 +1,23 @@
+import { packFigures } from "../../src/intake/packFigures.ts";
 import { readTable } from "../../src/intake/table/readTable.ts";
-import { gbkBytes } from "../intake/table/gbkBytes.ts";
+import { longTable } from "./longTable.ts";
 
-/** Seconds and memory of a GBK table with a title, by its rows: `npx tsx test/bench/importTable.ts [rows...]`. */
+/** Seconds and memory of a long GBK table, by its rows: `npx tsx test/bench/importTable.ts [rows...]`. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];
 
 for (const rows of sizes) {
-  const bytes = tableOf(rows);
+  const bytes = longTable(rows);
   const start = performance.now();
   const { observations, rows: count } = readTable(bytes, "bench.csv");
-  const seconds = (performance.now() - start) / 1000;
-  const memory = Math.round(process.memoryUsage().rss / 1e6);
+  const read = performance.now();
+  packFigures(observations);
+  const packed = performance.now();
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${rows} rows, ${(bytes.length / 1e6).toFixed(1)} MB: ${seconds.toFixed(1)} s, ${observations.length} figures, ${count.kept} rows kept, ${memory} MB`,
+    `${rows} rows, ${(bytes.length / 1e6).toFixed(1)} MB: ${seconds(read - start)} s to read, ${seconds(packed - read)} s to pack, ${observations.length} figures, ${count.kept} rows kept, peak ${peak} MB`,
   );
 }
 
-function tableOf(rows: number): Uint8Array {
-  const pieces = [gbkBytes("各街道法治建设统计表,,,\r\n街道,年份,行政检查次数,调解成功率\r\n")];
-  for (let start = 0; start < rows; start += 5000) {
-    const lines: string[] = [];
-    for (let row = start; row < Math.min(rows, start + 5000); row++) {
-      lines.push(
-        `第${Math.floor(row / 5)}街道,${2020 + (row % 5)},"${(1000 + ((row * 7919) % 99_000)).toLocaleString("en")}",${90 + ((row * 31) % 100) / 10}%\r\n`,
-      );
-    }
-    pieces.push(gbkBytes(lines.join("")));
-  }
-  return Uint8Array.from(Buffer.concat(pieces));
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1);
 }

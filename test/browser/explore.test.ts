@@ -125,8 +125,8 @@ describe("choosing", () => {
     const kind = (name: string) => page.locator(`.kinds input[value=${name}]`);
     for (const name of ["trend", "funnel", "scatter", "distribution"]) expect(await kind(name).isDisabled()).toBe(true);
     await page.getByText("种图不适用，为什么").click();
-    const reasons = await page.locator(".refused dl").innerText();
-    expect(reasons).toMatch(/趋势\s+同一街镇同一口径至多 1 个年度，不足 3 个，不画趋势。/);
+    const reasons = await page.locator(".unfitting dl").innerText();
+    expect(reasons).toMatch(/趋势\s+趋势至少要 3 个年度，请先选起止年度。/);
     await kind("ranking").focus();
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => choicesOf(page)).not.toContain("chart=ranking");

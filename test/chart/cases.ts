@@ -42,6 +42,7 @@ interface Invented {
   readonly reports?: Slice["reports"];
   readonly width?: number;
   readonly choices?: Partial<View>;
+  readonly datasetNames?: Readonly<Record<string, string>>;
 }
 
 function invented({ chart, indicators, width = WIDE, choices, ...parts }: Invented): Case {
@@ -180,6 +181,29 @@ const EMPTIES = {
       : report,
   ),
 };
+
+function inParts(jurisdiction: string, total: number, parts: readonly number[]): readonly Cell[] {
+  const scopes = ["进校园", "进企业"];
+  return [
+    events(jurisdiction, total, { group: "all" }),
+    ...parts.map((value, index) =>
+      events(jurisdiction, value, { role: "part", group: "all", scope: scopes[index] ?? "" }),
+    ),
+  ];
+}
+
+const DATASETS: Readonly<Record<string, string>> = { baiyun: "facts", dongcheng: "own" };
+
+/** A report's figure, an excerpt from a public page and one of the reader's own, side by side. */
+const FROM_ELSEWHERE = {
+  places: TOWNS,
+  cells: [
+    events("qinghe", 14),
+    events("baiyun", 9, { dataset: "facts", qualifier: "at_least" }),
+    events("dongcheng", 21, { dataset: "own" }),
+  ],
+  datasetNames: { own: "本街道台账" },
+} as const;
 
 export const CASES: Readonly<Record<string, Case>> = {
   "settlement-wide": fromGallery("settlement", WIDE),
@@ -327,6 +351,75 @@ export const CASES: Readonly<Record<string, Case>> = {
     cells: [...EMPTIES.cells, events("baiyun", 7)],
     places: [...EMPTIES.places, place({ id: "xihu", name: "西湖镇", nameEn: "Xihu Town", level: "town" })],
     reports: [...EMPTIES.reports, ...reportsAt([place({ id: "xihu" })])],
+  }),
+  "four-kinds-of-empty-shares": invented({
+    chart: "ranking",
+    ...EMPTIES,
+    indicators: ["mediation_success_rate"],
+    places: [...EMPTIES.places, place({ id: "xihu", name: "西湖镇", nameEn: "Xihu Town", level: "town" })],
+    cells: [
+      share("qinghe", 0, { denominator: 40, flags: [flag("stated_zero")] }),
+      share("xihu", 96, { denominator: 120, qualifier: "at_least" }),
+    ],
+    reports: [
+      ...reportsAt(TOWNS).map((report) =>
+        report.jurisdiction === "dongcheng"
+          ? { ...report, notApplicable: ["mediation_success_rate"] as const }
+          : report,
+      ),
+      ...reportsAt([place({ id: "xihu" })]),
+    ],
+  }),
+  "four-kinds-of-empty-parts": invented({
+    chart: "composition",
+    ...EMPTIES,
+    cells: [
+      ...inParts("qinghe", 0, [0, 0]).map((cell) => ({ ...cell, flags: [flag("stated_zero")] })),
+      ...inParts("xihu", 20, [13, 7]),
+      events("baiyun", 7, { id: "baiyun-7", period: 2024 }),
+    ],
+    indicators: ["publicity_events"],
+    places: [...EMPTIES.places, place({ id: "xihu", name: "西湖镇", nameEn: "Xihu Town", level: "town" })],
+    reports: [...EMPTIES.reports, ...reportsAt([place({ id: "xihu" })]), ...reportsAt(TOWNS.slice(1, 2), 2024)],
+  }),
+  "four-kinds-of-empty-trend": invented({
+    chart: "trend",
+    cells: [
+      ...[6, 0, 4].map((value, index) =>
+        events("qinghe", value, { period: 2022 + index, ...(value === 0 ? { flags: [flag("stated_zero")] } : {}) }),
+      ),
+      ...[9, 11].map((value, index) => events("baiyun", value, { period: [2022, 2025][index] ?? 2025 })),
+    ],
+    places: EMPTIES.places,
+    reports: [2025, 2024, 2023, 2022].flatMap((period) =>
+      reportsAt(
+        TOWNS.filter(({ id }) => id !== "baiyun" || period !== 2023),
+        period,
+      ).map((report) =>
+        report.jurisdiction === "dongcheng" ? { ...report, notApplicable: ["publicity_events"] as const } : report,
+      ),
+    ),
+  }),
+  "four-kinds-of-empty-table-phone": invented({
+    chart: "matrix",
+    ...EMPTIES,
+    cells: [...EMPTIES.cells, observation({ jurisdiction: "dongcheng", indicator: "inspections", value: 9 })],
+    indicators: ["publicity_events", "inspections"],
+    width: PHONE,
+  }),
+  "excerpts-beside-reports": invented({ chart: "ranking", ...FROM_ELSEWHERE }),
+  "excerpts-beside-reports-table": invented({ chart: "matrix", ...FROM_ELSEWHERE }),
+  "excerpts-beside-reports-trend": invented({
+    chart: "trend",
+    ...FROM_ELSEWHERE,
+    cells: YEARS.map((cell) => ({ ...cell, dataset: DATASETS[cell.jurisdiction] ?? "published" })),
+  }),
+  "excerpts-beside-reports-parts": invented({
+    chart: "composition",
+    ...FROM_ELSEWHERE,
+    cells: TOWNS.flatMap(({ id }, index) =>
+      inParts(id, 20 + index, [12, 8 + index]).map((cell) => ({ ...cell, dataset: DATASETS[id] ?? "published" })),
+    ),
   }),
   "four-kinds-of-empty-table": invented({
     chart: "matrix",

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { figure } from "../../src/chart/chartFigure.ts";
+import { LOCALES } from "../../src/model/locale.ts";
 import type { Mark } from "../../src/chart/figure.ts";
 import { renderSvg } from "../../src/chart/renderSvg.ts";
 import type { Cell } from "../../src/view/slice.ts";
 import { CASES, type Case } from "./cases.ts";
-import { crossingTexts, cutTexts, textBoxes } from "./svgBoxes.ts";
+import { coveredTexts, crossingTexts, cutTexts, hasOwnPlaces, textBoxes } from "./svgBoxes.ts";
 
 describe(figure, () => {
   it.each(Object.entries(CASES))("draws %s", async (name, { view, slice, width }) => {
@@ -12,10 +13,13 @@ describe(figure, () => {
   });
 
   describe.each([358, 390, 780, 1440])("at %d pixels", (width) => {
-    it.each(Object.entries(CASES))("keeps the words of %s apart and whole", (_, { view, slice }) => {
-      const boxes = textBoxes(renderSvg(figure(view, slice, width)));
-      expect(crossingTexts(boxes)).toEqual([]);
-      expect(cutTexts(boxes, width)).toEqual([]);
+    it.each(Object.entries(CASES))("keeps the words of %s apart, whole and off the marks", (_, { view, slice }) => {
+      for (const locale of LOCALES) {
+        const svg = renderSvg(figure({ ...view, locale }, slice, width));
+        expect(crossingTexts(textBoxes(svg))).toEqual([]);
+        expect(cutTexts(svg, width)).toEqual([]);
+        if (hasOwnPlaces(view)) expect(coveredTexts(svg)).toEqual([]);
+      }
     });
 
     it.each(Object.entries(CASES))("gives every figure of %s a box that a finger finds", (_, { view, slice }) => {

@@ -54,6 +54,31 @@ describe(distribution, () => {
     expect(joined.texts).toContain("12 个街镇，中位数 22，居中一半在 11～33 之间。");
   });
 
+  it("stands one value at one place on all strips of an indicator", () => {
+    const cells = [...TWELVE, events(20, { scope: "校园", value: 20 }), events(21, { scope: "校园", value: 160 })];
+    const { svg, figure } = drawn({ chart: "distribution", cells });
+    const at = (id: string) => figure.marks.filter(({ cell }) => cell === id).map(({ x, width }) => x + width / 2);
+    expect(at(events(5).id)).toEqual(at(cells[12]?.id ?? ""));
+    expect(svg).not.toContain("NaN");
+  });
+
+  it("names those for whom there is no room below the picture", () => {
+    const name = "经济技术开发区高新产业园片区临港综合服务街道办";
+    const cells = [0, 1, 2, 3].map((index) => events(index, { jurisdiction: `${name}${index}`, value: 20 + index }));
+    const { texts } = drawn({
+      chart: "distribution",
+      cells: [...TWELVE, ...cells],
+      width: 358,
+      view: { jurisdictions: cells.map(({ jurisdiction }) => jurisdiction) },
+    });
+    for (const { jurisdiction } of cells) expect(texts.join("")).toContain(jurisdiction);
+  });
+
+  it("says that the middle half is one value", () => {
+    const { texts } = drawn({ chart: "distribution", cells: TWELVE.map((cell) => ({ ...cell, value: 7 })) });
+    expect(texts).toContain("12 个街镇，中位数 7，居中一半都是 7。");
+  });
+
   it("stands rates without a base as hollow points", () => {
     const cells = TWELVE.map(({ jurisdiction }, index) => rate(80 + index, { jurisdiction }));
     expect(drawn({ chart: "distribution", cells }).texts.join("")).toContain("空心菱形：分母未载明");

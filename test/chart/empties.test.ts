@@ -95,7 +95,7 @@ describe(viewNotes, () => {
   });
 
   it("says that there are no heads to divide by", () => {
-    expect(viewNotes(perHead, answer)).toEqual(["没有人口或户数数据，按载明的数显示，未折算为每万人（户）。"]);
+    expect(viewNotes(perHead, answer)).toEqual(["没有人口或户数数据，不能折算为每万人（户）；要折算的数未画出。"]);
   });
 
   it("names the source, what stayed as stated, and how many reports were left out", () => {

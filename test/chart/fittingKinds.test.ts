@@ -75,7 +75,7 @@ describe(fittingKinds, () => {
   });
 
   it.each<readonly [ChartKind, string]>([
-    ["trend", "至多 1 个年度"],
+    ["trend", "请先选起止年度"],
     ["funnel", "基数已知的街镇 0 个"],
     ["distribution", "同一口径的街镇 2 个"],
     ["scatter", "两项都载明的街镇 0 个"],

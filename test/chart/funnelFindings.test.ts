@@ -23,7 +23,7 @@ const textsOf = (cells: readonly Cell[], choices: Partial<View> = {}): readonly 
 describe(funnelFindings, () => {
   it("says that nobody is outside", () => {
     expect(findings(ELEVEN)).toMatchObject({ count: 11, outside: [] });
-    expect(textsOf(ELEVEN)).toEqual(["11 个比例都在 95% 控制限以内，差异未超出偶然的范围。"]);
+    expect(textsOf(ELEVEN)).toEqual(["11 个比例都在 95% 控制限以内，差异未超出统计误差范围。"]);
   });
 
   it("names who is outside, on which side and beyond which limits, and how many chance alone would put there", () => {
@@ -59,6 +59,28 @@ describe(funnelFindings, () => {
     ["leaves out what is counted differently", { scope: "信访" }, 84, 0],
   ])("%s", (_, facets, value, count) => {
     expect(findings([...ELEVEN, settled("另一镇", value, facets)]).outside).toHaveLength(count);
+  });
+
+  it("holds nobody above limits that floors might still lift", () => {
+    const floors = ELEVEN.map((cell) => ({ ...cell, qualifier: "at_least" as const }));
+    const high = settled("高镇", 99.5, { qualifier: "at_least" });
+    expect(findings([...floors, high]).outside).toEqual([]);
+    expect(textsOf([...floors, high])).toEqual([
+      "12 个比例中没有一个能确定在 95% 控制限以外；1 个因“余”“多”或约数，在内在外不明。",
+    ]);
+  });
+
+  it("says that there are no limits where all settled all", () => {
+    const cells = ELEVEN.map((cell) => ({ ...cell, value: 100 }));
+    expect(textsOf(cells)).toEqual(["11 个比例都是 100%，没有差异可比，也没有控制限。"]);
+  });
+
+  it("picks nobody out of a crowd but the chosen", () => {
+    const far = Array.from({ length: 20 }, (_, index) => settled(`低镇${index}`, 60 + (index % 3)));
+    const cells = [...Array.from({ length: 60 }, (_, index) => settled(`镇${index}`, 95)), ...far];
+    const below = textsOf(cells, { jurisdictions: ["低镇4"] }).find((text) => text.startsWith("低于 99.8%"));
+    expect(below).toBe("低于 99.8% 控制限：20 个街镇，其中所选：低镇4（61%，基数 400）。");
+    expect(textsOf(cells).find((text) => text.startsWith("低于 99.8%"))).toBe("低于 99.8% 控制限：20 个街镇。");
   });
 
   it("is silent where the guard lets nobody pool, and the funnel says so", () => {

@@ -18,6 +18,9 @@ interface Trouble {
   readonly share: (index: number) => number | undefined;
   readonly facets: (index: number, indicator: IndicatorId) => Partial<Cell>;
   readonly view?: Partial<View>;
+  /** A place without a report is 未收录. */
+  readonly report?: (index: number) => "full" | "notApplicable" | "none";
+  readonly datasetNames?: Readonly<Record<string, string>>;
 }
 
 const HUNDRED = [17, 93, 5, 61, 28, 74, 9, 46, 120, 33, 2, 55, 81, 14, 66, 39] as const;
@@ -28,10 +31,20 @@ function towns(count: number, name: (index: number) => string = (index) => `第$
   );
 }
 
+const LONG_EN = "Harbour Services Subdistrict of the Economic and Technological Development Zone";
+
+function longNamed(count: number): readonly Place[] {
+  return towns(count, (index) => `${LONG}${index + 1}`).map((town, index) => ({
+    ...town,
+    nameEn: `${LONG_EN} ${index + 1}`,
+  }));
+}
+
 /** Skewed as counts of towns are, without chance: the same on every run. */
 const spreadValue = (index: number): number => Math.round(2000 / (1 + ((index * 7919) % 997)) + ((index * 31) % 40));
 const spreadShare = (index: number): number => Math.round(1000 - (((index * 7919) % 211) / 211) ** 3 * 260) / 10;
 
+/** 20 characters and a number. */
 const LONG = "经济技术开发区高新产业园片区临港综合服务街道办";
 
 const PLAIN: Trouble = {
@@ -59,6 +72,16 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
   "all-missing": { ...PLAIN, value: () => undefined, share: () => undefined },
   "all-floors": { ...PLAIN, facets: () => ({ qualifier: "at_least" }) },
+  "all-abouts": { ...PLAIN, facets: () => ({ qualifier: "about" }) },
+  "four-empties": {
+    ...PLAIN,
+    value: (index) => (index === 0 ? 0 : index < 4 ? undefined : HUNDRED[index % HUNDRED.length]),
+    share: (index) => (index === 0 ? 0 : index < 4 ? undefined : spreadShare(index)),
+    facets: (index) => (index === 0 ? { flags: [flag("stated_zero")] } : {}),
+    report: (index) => (index === 2 ? "notApplicable" : index === 3 ? "none" : "full"),
+  },
+  "other-datasets": { ...PLAIN, facets: fromElsewhere, datasetNames: { own: "本街道台账", "own-b": "全县汇总表" } },
+  "excerpts-alone": { ...PLAIN, facets: () => ({ dataset: "facts" }) },
   "zero-next-to-missing": {
     ...PLAIN,
     towns: towns(22),
@@ -69,7 +92,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   "all-at-100": { ...PLAIN, value: () => 100, share: () => 100 },
   "long-names": {
     ...PLAIN,
-    towns: towns(16, (index) => `${LONG}${index + 1}`),
+    towns: longNamed(16),
     view: { jurisdictions: ["town-2", "town-9", "town-4"] },
   },
   "falling-below-zero": { ...PLAIN, value: (index) => 40 - 9 * index, share: (index) => 96 - 6 * index },
@@ -82,6 +105,12 @@ function mixedBases(index: number, indicator: IndicatorId): Partial<Cell> {
   if (index % 4 !== 0) return {};
   if (indicator === "mediation_success_rate") return { scope: "信访" };
   return { scope: "含部门协同开展" };
+}
+
+/** Reports, excerpts from public pages, and two datasets of the reader's own, by turns. */
+function fromElsewhere(index: number): Partial<Cell> {
+  const dataset = ["published", "facts", "published", "own", "facts", "own-b"][index % 6] ?? "published";
+  return index % 4 === 1 ? { dataset, qualifier: "at_least" } : { dataset };
 }
 
 type Kind = Exclude<ChartKind, "ranking"> | "ranking-of-counts" | "ranking-of-shares";
@@ -174,15 +203,21 @@ function hardCase(kind: Kind, trouble: Trouble): HardCase {
   const cells = KINDS[kind](trouble);
   const chart: ChartKind = kind === "ranking-of-counts" || kind === "ranking-of-shares" ? "ranking" : kind;
   const view: View = { ...DEFAULT_VIEW, chart, indicators: ASKED[kind], ...trouble.view };
-  const reports = trouble.towns.map(({ id }) => ({
-    document: `${id}-2025`,
-    jurisdiction: id,
-    period: 2025,
-    coverage: "full" as const,
-  }));
   const indicators = ASKED[kind].map((id) => ({ ...CODEBOOK[id], id }));
-  const answer = slice({ cells, places: trouble.towns, ...(kind === "trend" && cells.length > 0 ? {} : { reports }) });
-  return { view, slice: { ...answer, indicators, view: { ...view, jurisdictions: [] } }, width: 780 };
+  const answer = slice({ cells, places: trouble.towns, reports: reportsOf(kind, trouble) });
+  const names = trouble.datasetNames ? { datasetNames: trouble.datasetNames } : {};
+  return { view, slice: { ...answer, ...names, indicators, view: { ...view, jurisdictions: [] } }, width: 780 };
+}
+
+function reportsOf(kind: Kind, { towns: all, report = () => "full" }: Trouble): Slice["reports"] {
+  const years = kind === "trend" ? [2025, 2024, 2023, 2022] : [2025];
+  return years.flatMap((period) =>
+    all.flatMap(({ id }, index) => {
+      const facets = { document: `${id}-${period}`, jurisdiction: id, period, coverage: "full" as const };
+      if (report(index) === "none") return [];
+      return [report(index) === "notApplicable" ? { ...facets, notApplicable: ASKED[kind] } : facets];
+    }),
+  );
 }
 
 /** Each kind in each trouble, by name: `scatter all-floors`. */

@@ -13,6 +13,7 @@ const dot = (x: number, y: number): Dot => ({
   radius: 3,
   isChosen: false,
   isApart: false,
+  outside: undefined,
 });
 
 describe(intoLanes, () => {
@@ -76,6 +77,7 @@ describe(pointNames, () => {
     y,
     radius: 5,
     isFirst: false,
+    isOwed: false,
     isNameless: false,
     ...facets,
   });
@@ -89,13 +91,34 @@ describe(pointNames, () => {
     ];
     const { shapes, left } = pointNames(beside, bounds);
     expect(shapes[0]).toMatchObject({ style: { text: "所选" } });
-    expect(left).toBe(0);
+    expect(left).toEqual([]);
   });
 
-  it("counts the chosen for whom there is no room", () => {
-    const { shapes, left } = pointNames([point(100, 100, { isFirst: true, text: "名".repeat(30) })], bounds);
+  it("tells the chosen for whom there is no room", () => {
+    const text = "名".repeat(30);
+    const { shapes, left } = pointNames([point(100, 100, { isFirst: true, isOwed: true, text })], bounds);
     expect(shapes).toEqual([]);
-    expect(left).toBe(1);
+    expect(left).toEqual([text]);
+  });
+
+  it("leads a line to a name that finds no room beside its point", () => {
+    const row = [60, 72, 84].map((x) => point(x, 100, { text: `${x}号街道` }));
+    const { shapes } = pointNames(row, bounds);
+    expect(shapes.filter(({ type }) => type === "text")).toHaveLength(3);
+    expect(shapes.filter(({ type }) => type === "line").length).toBeGreaterThan(0);
+  });
+
+  it("never sets a name nearer to another point than to its own", () => {
+    const points = [point(100, 100), point(116, 112, { text: "西城街道" })];
+    const { shapes } = pointNames(points, bounds);
+    for (const { x, y } of points) {
+      const beside = shapes.filter(
+        (shape) => shape.type === "text" && Math.abs(shape.y - y) < 10 && Math.abs(shape.x - x) < 12,
+      );
+      expect(beside.map((shape) => (shape.type === "text" ? shape.style.text : ""))).not.toContain(
+        x === 100 ? "西城街道" : "东城街道",
+      );
+    }
   });
 
   it("keeps clear of open ends", () => {

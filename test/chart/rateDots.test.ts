@@ -25,6 +25,28 @@ describe(rateDots, () => {
     });
   });
 
+  it("opens a floor to the right and pales an about, and says so", () => {
+    const cells = [
+      share("甲", 92, { denominator: 150, qualifier: "at_least" }),
+      share("乙", 97, { denominator: 60, qualifier: "about" }),
+      share("丙", 95, { denominator: 80 }),
+    ];
+    const { svg, texts } = drawn({ chart: "ranking", cells });
+    expect([...svg.matchAll(/stroke-dasharray="3,2"/g)]).toHaveLength(2);
+    expect([...svg.matchAll(/<circle[^>]*fill-opacity="0.45"/g)]).toHaveLength(1);
+    expect(texts.join()).toContain("末端敞开：含“余”“多”，不止此数；浅色圆点：约数");
+    expect(texts).toContain("92%以上");
+  });
+
+  it("leaves names whole on a phone where long words follow the values", () => {
+    const cells = [
+      share("清河街道", 92, { denominator: 150 }),
+      share("白云街道", 97, { denominator: 60, scope: "矛盾纠纷、信访、网络问政等各类诉求" }),
+    ];
+    const { texts } = drawn({ chart: "ranking", cells, width: 358, view: { override: true } });
+    expect(texts).toEqual(expect.arrayContaining(["清河街道", "白云街道"]));
+  });
+
   it("says where the axis starts when it is not zero", () => {
     const near = drawn({
       chart: "ranking",

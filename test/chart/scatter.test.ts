@@ -50,6 +50,21 @@ describe(scatter, () => {
     expect(drawn({ chart: "scatter", cells: PAIRS }).svg).not.toMatch(/stroke="var\(--data-1\)"/);
   });
 
+  it("names points of one value together", () => {
+    const same = [30, 31, 32].flatMap((index) => [events(index, { value: 60 }), reached(index, { value: 500 })]);
+    expect(drawn({ chart: "scatter", cells: [...PAIRS, ...same] }).texts).toContain("镇30等 3 个");
+    expect(drawn({ chart: "scatter", cells: [...PAIRS, ...same.slice(0, 4)] }).texts).toContain("镇30、镇31");
+    const chosen = drawn({ chart: "scatter", cells: [...PAIRS, ...same], view: { jurisdictions: ["镇32"] } });
+    expect(chosen.texts).toContain("镇32等 3 个");
+  });
+
+  it("draws where zero is among values on both sides of it", () => {
+    const cells = PAIRS.map((cell) => ({ ...cell, value: cell.value - 20 }));
+    const lines = drawn({ chart: "scatter", cells }).svg.match(/stroke="var\(--ink-soft\)"/g) ?? [];
+    const plain = drawn({ chart: "scatter", cells: PAIRS }).svg.match(/stroke="var\(--ink-soft\)"/g) ?? [];
+    expect(lines.length).toBeGreaterThan(plain.length);
+  });
+
   it("says who does not state both", () => {
     const { texts } = drawn({ chart: "scatter", cells: [...PAIRS, events(40), reached(41)] });
     expect(texts.join("")).toContain("2 份报告未同时载明两项，不在图中。");

@@ -1,3 +1,5 @@
+import type { View } from "../../src/view/view.ts";
+
 /** A text of a picture with the room that it takes, measured roughly and apart from the code under test. */
 export interface TextBox {
   readonly text: string;
@@ -19,7 +21,7 @@ function boxOf(attributes: string, text: string, rootSize: number): TextBox {
   const moved = / transform="translate\(([-\d.]+) ([-\d.]+)\)"/.exec(attributes);
   const x = (numberIn(attributes, / x="([-\d.]+)"/) ?? 0) + Number(moved?.[1] ?? 0);
   const y = (numberIn(attributes, / y="([-\d.]+)"/) ?? 0) + Number(moved?.[2] ?? 0);
-  const width = roughWidth(text) * size;
+  const width = roughWidth(text) * size * (/ font-weight="bold"/.test(attributes) ? 1.05 : 1);
   const anchor = / text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start";
   const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
   return { text, left, right: left + width, top: y - size * 0.45, bottom: y + size * 0.45 };
@@ -32,7 +34,12 @@ function numberIn(attributes: string, pattern: RegExp): number | undefined {
 
 /** In em: a Chinese character is one, a digit or capital over half, small Latin letters half, and narrow ones and signs a third. */
 function roughWidth(text: string): number {
-  const plain = text.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const plain = text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
   return [...plain].reduce((sum, character) => sum + roughEm(character), 0);
 }
 
@@ -54,7 +61,34 @@ export function crossingTexts(boxes: readonly TextBox[]): readonly string[] {
   );
 }
 
-/** Texts that leave the picture. */
-export function cutTexts(boxes: readonly TextBox[], width: number): readonly string[] {
-  return boxes.filter(({ left, right, top }) => left < -4 || right > width + 2 || top < 0).map(({ text }) => text);
+/** Texts that leave the picture, whose height is in its own tag. */
+export function cutTexts(svg: string, width: number): readonly string[] {
+  const height = Number(/<svg[^>]* height="([\d.]+)/.exec(svg)?.[1]);
+  return textBoxes(svg)
+    .filter(({ left, right, top, bottom }) => left < -4 || right > width + 2 || top < 0 || bottom > height)
+    .map(({ text }) => text);
+}
+
+const BAR = /<path d="M([-\d.]+) ([-\d.]+)l([-\d.]+) 0l0 ([-\d.]+)l[-\d.]+ 0Z" fill="var\(--data-[^"]*"([^>]*)>/g;
+const DOT = /<circle cx="([-\d.]+)" cy="([-\d.]+)" r="([\d.]+)" fill="var\(--(?:data|accent|paper)[^"]*"/g;
+
+/** Texts that lie on a bar or a dot, for pictures whose words have places of their own. */
+export function coveredTexts(svg: string): readonly string[] {
+  const bars = [...svg.matchAll(BAR)].map(([, x, y, width, height]) =>
+    boxAt(Number(x), Number(y), Number(width), Number(height)),
+  );
+  const dots = [...svg.matchAll(DOT)].map(([, x, y, r]) =>
+    boxAt(Number(x) - Number(r), Number(y) - Number(r), 2 * Number(r), 2 * Number(r)),
+  );
+  const boxes = textBoxes(svg);
+  return [...bars, ...dots].flatMap((mark) => boxes.filter((box) => overlaps(box, mark)).map(({ text }) => text));
+}
+
+function boxAt(left: number, top: number, width: number, height: number): TextBox {
+  return { text: "", left, right: left + width, top, bottom: top + height };
+}
+
+/** In a crowd of points a name may have to lie over others; in these forms words have columns and rows of their own. */
+export function hasOwnPlaces({ chart }: View): boolean {
+  return ["ranking", "composition", "matrix", "table", "trend"].includes(chart);
 }

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
+import * as fc from "fast-check";
 import { csvCell, csvText, guarded } from "../../src/export/csvText.ts";
+import { exportFile } from "../../src/export/exportFile.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../../src/export/exportFormats.ts";
 import { exportFileName } from "../../src/export/exportFileName.ts";
-import type { ExportedFigure, ExportSource } from "../../src/export/exportedFigure.ts";
-import { workbook } from "../../src/export/workbook.ts";
+import { figureTable, type ExportedFigure, type ExportSource } from "../../src/export/exportedFigure.ts";
+import { CODEBOOK, isIndicatorId } from "../../src/model/codebook.ts";
+import type { Locale } from "../../src/model/locale.ts";
+import { plainText } from "../../src/intake/table/plainText.ts";
 import { readTable } from "../../src/intake/table/readTable.ts";
 import type { TableObservation } from "../../src/intake/table/tableReading.ts";
 
 const SOURCE: ExportSource = {
-  fileName: "原表.csv",
-  sha256: "ab".repeat(32),
+  sources: [{ name: "原表.csv", sha256: "ab".repeat(32) }],
   time: "2026-01-02T03:04:05Z",
   version: "0.1.0",
   filters: "2024 年",
-  excluded: 3,
+  excluded: ["来源文件中未采用 3 行"],
   isInternal: false,
 };
 
@@ -80,27 +84,115 @@ function backAgain({
   };
 }
 
+function exportedBytes(figures: readonly ExportedFigure[], format: ExportFormat, locale: Locale = "zh-CN") {
+  const choices = { format, title: "数据", isInternal: false, locale };
+  return exportFile(figureTable(figures, SOURCE, locale), choices);
+}
+
+function importedAgain(figures: readonly ExportedFigure[], format: ExportFormat, locale: Locale = "zh-CN") {
+  const { bytes, name } = exportedBytes(figures, format, locale);
+  return readTable(bytes, name).observations.map(backAgain);
+}
+
+/** One figure a place, year, indicator, basis and part of the year: import takes no second. */
+function withoutDoubles(figures: readonly ExportedFigure[]): readonly ExportedFigure[] {
+  const keyOf = (one: ExportedFigure): string =>
+    JSON.stringify([one.jurisdiction, one.period, one.indicator, one.basis, one.coverage]);
+  return [...new Map(figures.map((one) => [keyOf(one), one])).values()];
+}
+
+const INDICATOR_IDS = Object.keys(CODEBOOK).filter(isIndicatorId);
+const anyName = fc.oneof(
+  fc.constantFrom(...NAMES.filter((name) => !name.includes("\u0000"))),
+  fc
+    .tuple(
+      fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "甲"),
+      fc.constantFrom("东门", "a,b", 'x"y', "1", "—"),
+    )
+    .map(([front, rest]) => `${front}${rest}街道`),
+);
+const anyFigure = fc
+  .record({
+    jurisdiction: anyName,
+    period: fc.integer({ min: 2000, max: 2030 }),
+    coverage: fc.constantFrom("full", "full", "上半年", "前三季度"),
+    indicator: fc.constantFrom(...INDICATOR_IDS),
+    count: fc.nat(10_000_000),
+    tenths: fc.integer({ min: 0, max: 1000 }),
+    qualifier: fc.constantFrom("exact" as const, "at_least" as const, "about" as const),
+    basisAt: fc.nat(5),
+    denominator: fc.integer({ min: 1, max: 9999 }),
+  })
+  .map(({ count, tenths, basisAt, denominator, indicator, ...rest }): ExportedFigure => {
+    const { measure, bases, unit } = CODEBOOK[indicator];
+    const basis = bases[basisAt]?.id ?? "";
+    const isRate = measure === "rate";
+    return {
+      ...rest,
+      indicator,
+      basis,
+      value: isRate ? tenths / 10 : count,
+      unit: plainText(unit["zh-CN"]), // as the reader writes every unit
+      ...(isRate && basisAt % 2 === 0 && { denominator }),
+    };
+  });
+
 describe("export and import", () => {
   it.each(["zh-CN", "en"] as const)("gives back the same figures from CSV (%s)", (locale) => {
-    const text = csvText(FIGURES, SOURCE, locale);
-    const { observations } = readTable(new TextEncoder().encode(text), "数据.csv");
+    expect(importedAgain(FIGURES, "csv", locale)).toEqual(FIGURES);
+  });
+
+  it("gives back the same figures from a workbook", () => {
+    const { bytes } = exportedBytes(FIGURES, "xlsx");
+    const { observations, sheets } = readTable(bytes, "数据.xlsx");
+    expect(sheets).toEqual(["数据", "说明"]);
     expect(observations.map(backAgain)).toEqual(FIGURES);
   });
 
-  it("gives back the same figures from a workbook", async () => {
-    const shown = FIGURES.filter(({ jurisdiction }) => !/[\u0000\r]/.test(jurisdiction)); // XML cannot hold them
-    const bytes = new Uint8Array(await (await workbook(shown, SOURCE, "zh-CN")).arrayBuffer());
-    const { observations, sheets } = readTable(bytes, "数据.xlsx");
-    expect(sheets).toEqual(["数据", "说明"]);
-    expect(observations.map(backAgain)).toEqual(shown);
+  it.each(EXPORT_FORMATS)(
+    "is the identity for any figures, with every facet (%s)",
+    (format) => {
+      fc.assert(
+        fc.property(fc.array(anyFigure, { minLength: 3, maxLength: 30 }), (drawn) => {
+          const figures = withoutDoubles(drawn);
+          expect(importedAgain(figures, format)).toEqual(figures);
+        }),
+        { seed: 20_260_801, numRuns: 100 },
+      );
+    },
+    60_000,
+  );
+
+  it("keeps what is for people out of the figures", () => {
+    const told = FIGURES.map((one) => ({
+      ...one,
+      scope: "综合执法岗",
+      dataset: "年度报告",
+      sentence: "合计开展检查12次。",
+    }));
+    for (const format of EXPORT_FORMATS) expect(importedAgain(told, format)).toEqual(FIGURES);
   });
 
   it("names its source, and opens in a spreadsheet", () => {
-    const text = csvText(FIGURES.slice(0, 1), SOURCE, "zh-CN");
-    expect(text.startsWith("\uFEFF")).toBe(true);
+    const text = csvText(figureTable(FIGURES.slice(0, 1), SOURCE, "zh-CN"));
     expect(text.replaceAll("\r\n", "")).not.toMatch(/(?<!")[\r\n]/);
-    for (const said of [SOURCE.fileName, SOURCE.sha256, SOURCE.time, SOURCE.version, SOURCE.filters, "3"])
+    const [source] = SOURCE.sources;
+    for (const said of [source?.name, source?.sha256, SOURCE.time, SOURCE.version, SOURCE.filters, "3 行"])
       expect(text).toContain(said);
+  });
+
+  it("begins with a byte order mark in UTF-8, and with none in GBK", () => {
+    expect(Array.from(exportedBytes(FIGURES, "csv").bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder("gb18030").decode(exportedBytes(FIGURES, "gbk").bytes)).toMatch(/^地区,年份/);
+  });
+
+  it("says 内部使用 in the file's name and in its notes", () => {
+    const source = { ...SOURCE, isInternal: true };
+    const choices = { format: "csv" as const, title: "某县", isInternal: true, locale: "zh-CN" as const };
+    const { name, bytes } = exportFile(figureTable(FIGURES, source, "zh-CN"), choices);
+    expect(name).toBe("内部使用-某县.csv");
+    expect(new TextDecoder().decode(bytes)).toContain("注：内部使用，请勿外传。");
+    expect(readTable(bytes, name).observations).toHaveLength(FIGURES.length);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CODEBOOK, isIndicatorId, type IndicatorKey } from "../../src/model/codebook.ts";
 import { LOCALES } from "../../src/model/locale.ts";
 import { datasetChoice } from "../../src/view/datasetChoice.ts";
+import { ROW_ORDERS } from "../../src/view/rowOrder.ts";
 import { CHART_KINDS, DEFAULT_VIEW, MODES, SCALES, SORTS, type PeriodChoice, type View } from "../../src/view/view.ts";
 import { viewFromQuery, viewToQuery } from "../../src/view/viewUrl.ts";
 
@@ -36,6 +37,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
   scale: fc.constantFrom(...SCALES),
   sort: fc.constantFrom(...SORTS),
+  rows: fc.constantFrom(...ROW_ORDERS),
   override: fc.boolean(),
   locale: fc.constantFrom(...LOCALES),
 });
@@ -50,6 +52,7 @@ describe(viewToQuery, () => {
     [{ period: { from: 2024, to: 2024 } }, "v=1&period=2024"],
     [{ period: { from: 2023, to: 2025 } }, "v=1&period=2023..2025"],
     [{ scale: "log", sort: "value" }, "v=1&scale=log&sort=value"],
+    [{ chart: "table", rows: "period.down" }, "v=1&chart=table&rows=period.down"],
     [{ mode: "per_10000", dataset: "mine", override: true }, "v=1&dataset=mine&mode=per_10000&guard=override"],
     [{ dataset: "published+own+facts" }, "v=1&dataset=published&dataset=own&dataset=facts"],
     [{ jurisdictions: ["own:table:12"] }, "v=1&place=own%3Atable%3A12"],
@@ -89,6 +92,9 @@ describe(viewFromQuery, () => {
     ["period=2024..", ["period"]],
     ["mode=per_head&lang=fr", ["mode", "lang"]],
     ["scale=logarithmic&sort=name", ["scale", "sort"]],
+    ["rows=period", ["rows"]],
+    ["rows=__proto__.up", ["rows"]],
+    ["rows=value.up", []],
     ["guard=off", ["guard"]],
     ["dataset=../../etc", ["dataset"]],
     ["indicator=nothing", ["indicator"]],

@@ -139,9 +139,12 @@ describe("a user's dataset", () => {
         id: "own",
         label: "我的数据",
         isInternal: false,
+        replaces: false,
         observations: 1,
         documents: 1,
         places: 1,
+        jurisdictions: ["own-baita"],
+        ownPlaces: OWN.places,
         period: {
           from: 2023,
           to: 2025,

@@ -15,25 +15,37 @@ export const chart = {
   year: (period) => String(period),
   years: (periods) => periods.join(", "),
   placeYear: (place, period) => `${place} (${period})`,
-  withUnit: (label, unit) => `${label} (${unit})`,
+  withUnit: (label, unit) => (unit === "" ? label : `${label} (${unit})`),
   withWords: (label, words) => `${label} (${words})`,
   labelled: (label, value) => `${label} ${value}`,
 
   empty: {
-    short: { notStated: "not stated", notApplicable: "not applicable", notCollected: "not in the collection" },
+    short: {
+      unread: "not read",
+      notStated: "not stated",
+      notApplicable: "not applicable",
+      noDenominator: "no denominator",
+      notCollected: "not in the collection",
+    },
     full: {
+      unread: "in the table, but not readable as a figure",
       notStated: "the report states no such figure",
       notApplicable: "does not apply here",
+      noDenominator: "no people or households given",
       notCollected: "no report of the chosen years in the collection",
     },
     list: {
+      unread: (places) => `Could not be read: ${list(places)}.`,
       notStated: (places) => `Not stated: ${list(places)}.`,
       notApplicable: (places) => `Not applicable: ${list(places)}.`,
+      noDenominator: (places) => `No denominator given: ${list(places)}.`,
       notCollected: (places) => `Not in the collection: ${list(places)}.`,
     },
     count: {
+      unread: (reports) => `Could not be read: ${reports}.`,
       notStated: (reports) => `Not stated: ${plural(reports, "report", "reports")}.`,
       notApplicable: (reports) => `Not applicable: ${plural(reports, "report", "reports")}.`,
+      noDenominator: (reports) => `No denominator given: ${plural(reports, "report", "reports")}.`,
       notCollected: (places) => `Not in the collection: ${plural(places, "place", "places")}.`,
     },
   },
@@ -68,7 +80,15 @@ export const chart = {
     `Not drawn, since they are counted differently or the base is unknown or ambiguous: ${list(places)}.`,
   funnel: {
     allWithin: (count) =>
-      `All ${plural(count, "rate lies", "rates lie")} within the 95% limits: no difference beyond chance.`,
+      `All ${plural(count, "rate lies", "rates lie")} within the 95% limits: no detectable difference.`,
+    noLimits: (count, share) =>
+      `All ${plural(count, "rate is", "rates are")} ${share}: nothing differs, and there are no limits.`,
+    noneSure: (count, unsure) =>
+      `None of ${plural(count, "rate", "rates")} lies outside the 95% limits for certain; for ${unsure}, floors or approximate figures leave it open.`,
+    unsure: (unsure) => `For ${unsure} more, floors or approximate figures leave it open.`,
+    many: (count) => plural(count, "place", "places"),
+    manyWith: (count, chosen) => [`${plural(count, "place", "places")}, among the chosen `, ...chosen],
+    floors: "Floors (“more than”) are pooled as they stand.",
     outside: {
       above: (coverage) => `Above the ${coverage === 0.95 ? "95%" : "99.8%"} limits: `,
       below: (coverage) => `Below the ${coverage === 0.95 ? "95%" : "99.8%"} limits: `,
@@ -80,6 +100,19 @@ export const chart = {
       `${outside} of ${count} lie outside the 95% limits, where chance alone would put ${expected === 0 ? "fewer than one" : `about ${expected}`}; outside is not yet better or worse: first check how it was counted.`,
   },
   pooled: (value) => `pooled ${value}`,
+  outside: {
+    short: { excerpt: "excerpt", own: "own" },
+    numbered: (index) => `own ${index}`,
+    ownNamed: (name) => `your own figures “${name}”`,
+    ownUnnamed: "your own figures (on this computer only)",
+    marked: {
+      excerpt: (word, name) => `Frame or “${word}”: ${name}, not from a report.`,
+      own: (word, name) => `Line below or “${word}”: ${name}, not from a published report.`,
+    },
+    counted: (count, name) => `From ${name}: ${plural(count, "figure", "figures")}.`,
+    only: (name) => `All figures here are ${name}, not from published annual reports.`,
+  },
+
   shownAnyway: "Shown side by side anyway: not directly comparable.",
   legend: {
     computed: "half-filled dot: computed",
@@ -88,25 +121,31 @@ export const chart = {
     dashed: "dashed: denominator can be read in two ways",
     hatched: "hatched: a related count, not the base",
     open: "open end: “more than”, a floor",
+    openDot: "dashes to the right: “more than”, a floor",
     soft: "fading end: about",
     softDot: "pale dot: about",
     chosen: "red: the chosen places",
     middleHalf: "grey band: the middle half, with the median",
+    beyond: "blue dot: beyond the 99.8% limits, grey: within",
     crowded: "where dots overlap there are more places",
     logZero: "left of the axis: 0",
     openBoth: "dashes to the right or upwards: “more than”, a floor",
     tick: "short stroke: a further statement of the same report, not added",
     floorPoint: "dashes upwards: “more than”, a floor",
-    gap: "broken line: not stated or not in the collection that year",
+    gap: "broken line: no figure for that year",
     limits: "solid and dashed curves: where 95% and 99.8% of places of that base would lie if all had the same rate",
     pooledLine: "level line: pooled rate",
+    zeroPoint: "dot on the zero line: stated as none",
     zero: "bar on the zero line: stated as none",
+    unread: "cross: in the table, but not readable",
     notStated: "empty circle: not stated",
     notApplicable: "slash: not applicable",
+    noDenominator: "dash: no denominator given",
     notCollected: "dotted circle: not in the collection",
     apartDot: "hatched dot: another basis, not directly comparable",
     apartBar: "hatched bar: another basis, not directly comparable",
     apartLine: "dashed line: another basis, not directly comparable",
+    apartSets: "groups parted by a thin line: another basis or scope, not directly comparable",
     sharedRank: "ranks are shared where intervals, “about” or “more than” leave open which is higher",
   },
   legendLine: (parts) => `${capital(parts.join("; "))}.`,
@@ -114,6 +153,9 @@ export const chart = {
   equation: (total, parts) => `${total} = ${parts.join(" + ")}`,
   partsAgree: "parts agree with the total",
   partsDiffer: (sum, total) => `The parts add up to ${sum}, not to ${total}; no full bar is drawn.`,
+  partsNegative: "A number is below zero: not drawn as a bar.",
+  partsNotStated: (owners) => `A figure without stated parts: ${list(owners)}.`,
+  equalBars: "Each bar is one total, all of one length: only the shares of the parts count.",
   partsOpen: "A part or the total is not exact, so they cannot be checked; no full bar is drawn.",
   apartFromTotal: (place, values, why) => `${place} also states ${list(values)}${why === "" ? "" : ` (${why})`}.`,
 
@@ -132,8 +174,15 @@ export const chart = {
     stated: "Origin",
     base: "Base",
     interval: "95% interval",
+    role: "Part or whole",
+    coverage: "Part of the year",
+    notes: "Notes",
+    within: "Lies in",
+    dataset: "Data",
     source: "Source sentence",
   },
+  roles: { headline: "", part: "part", other: "also stated" },
+  wholeYear: "whole year",
   qualifiers: { exact: "exact", at_least: "at least", about: "about" },
   statedOrComputed: { stated: "stated", computed: "computed" },
 
@@ -167,7 +216,7 @@ export const chart = {
   perCapita: {
     population: "residents",
     households: "households",
-    without: "No population or household numbers are given: figures as stated, not per 10,000.",
+    without: "No population or household numbers are given: what would be put per 10,000 is left out.",
     source: (kind, sources) =>
       `Per 10,000 ${kind}; their number is the reader’s own${sources.length === 0 ? "" : `: ${list(sources)}`}.`,
     asStated: (indicators) => `As stated, not per 10,000: ${list(indicators)}.`,
@@ -175,7 +224,7 @@ export const chart = {
   },
 
   quartiles: (places, { median, lower, upper }, hasFloors) =>
-    `${plural(places, "place", "places")}: median ${median}, the middle half between ${lower} and ${upper}${hasFloors ? " (floors taken as they stand)" : ""}.`,
+    `${plural(places, "place", "places")}: median ${median}, the middle half ${lower === upper ? `all ${lower}` : `between ${lower} and ${upper}`}${hasFloors ? " (floors taken as they stand)" : ""}.`,
   upwards: (name) => `↑ ${name}`,
   across: (name) => `${name} →`,
   notInScatter: (reports) => `${plural(reports, "report", "reports")} on other bases not drawn; see the table.`,
@@ -183,6 +232,9 @@ export const chart = {
   notInStrips: (count) => `${plural(count, "figure", "figures")} on other bases not drawn; see the table.`,
   logAxis: "Logarithmic axis: equal distances are equal factors.",
   unnamed: (count) => `No room for the names of ${plural(count, "chosen place", "chosen places")}; see the table.`,
+  unplaced: (places) => `Chosen places without room for their names: ${list(places)}.`,
+  together: (names, count) => (names.length === count ? list(names) : `${list(names)} and others, ${count} in all`),
+  gapCounts: (kinds) => `Years without a figure: ${list(kinds.map(([kind, count]) => `${kind} ${count}`))}.`,
   quietLines: (lines) => `Grey lines: ${plural(lines, "other place", "other places")}, not named; see the table.`,
   manyRows: (rows) => `${rows} rows: a distribution instead, a point a report; names are in the table.`,
 
@@ -191,8 +243,11 @@ export const chart = {
       most === 0
         ? "No stated figure to draw; a table of values instead."
         : "Fewer than 2 figures on one basis: a table of values instead of bars.",
+    fewYears: "A trend takes 3 years or more: choose a range of years first; a table of values instead.",
     trend: (most) =>
-      `At most ${plural(most, "year", "years")} of one place on one basis, fewer than 3: a table of values instead of a trend.`,
+      most === 0
+        ? "No stated figure to draw; a table of values instead."
+        : `At most ${plural(most, "year", "years")} of one place on one basis, fewer than 3: a table of values instead of a trend.`,
     funnel: (places) =>
       `${plural(places, "place", "places")} with a known base, fewer than 10: a table of values instead of a funnel.`,
     distribution: (places) =>
@@ -216,6 +271,6 @@ export const chart = {
     floors: (count) => `${plural(count, "figure is a floor", "figures are floors")} (“more than”).`,
     abouts: (count) => `${plural(count, "figure is", "figures are")} approximate.`,
     computed: (count) => `${plural(count, "figure is", "figures are")} computed.`,
-    more: (count) => `and others, ${count} in all`,
+    more: (last, count) => `${last} and others, ${count} in all`,
   },
 } satisfies ChartMessages;

@@ -24,6 +24,12 @@ export const explore = {
   unit: (unit) => `Unit: ${unit}`,
   workload: "workload: more is neither better nor worse",
   more: "See the methods page",
+  wholeTheme: (count) => `Choose all ${count}`,
+  noneOfTheme: "Choose none",
+  ownIndicators: "Of your own tables",
+  ownIndicator: "From your table, which says what it means; neither good nor bad",
+  silentLeftOut: (reports) =>
+    `${reports} further ${reports === 1 ? "report does" : "reports do"} not state it and ${reports === 1 ? "is" : "are"} not listed.`,
   groupChosen: (chosen) => (chosen === 0 ? "" : `${chosen} chosen`),
 
   places: "Places",
@@ -87,6 +93,7 @@ export const explore = {
     composition: "A stated total and its parts",
     table: "One row a figure",
   },
+  pictureName: (kind, title) => `${kind}: ${title}`,
   unfitting: (count) => `${count} other ${count === 1 ? "kind does" : "kinds do"} not fit: why`,
   reason: (text) => text.replace(/[;:] a table of values instead[^.]*\.?$/u, "."),
   instead: (kind, reason) => `“${kind}” cannot be drawn: ${reason} The values are listed instead.`,
@@ -105,11 +112,16 @@ export const explore = {
   showApart: "Set apart again",
   coverage: (stated, reports) => `stated by ${stated} of ${reports} ${reports === 1 ? "report" : "reports"}`,
   coverageLabel: "How many state it",
+  unread: (count) => `Figures that could not be read (${count})`,
+  unreadBetween: "; ",
+  unreadMore: (count) => `${count} more`,
   emptiesLabel: "What an empty place means",
   empties: {
     zero: "0 (stated as none): the report says that there were none",
+    unread: "not read: the table says something that is no readable figure; neither zero nor not stated",
     not_stated: "not stated: the report does not give this figure, which is not zero",
-    not_applicable: "not applicable: the place says that it has no such duty or matter",
+    not_applicable: "not applicable: said to be so, or a share of nothing",
+    no_denominator: "no denominator: nobody gave people or households of this place and year, which is not silence",
     not_collected: "not in the collection: no report for these years has been collected",
   },
   notCollectedPlaces: (names, count) =>
@@ -146,34 +158,8 @@ export const explore = {
     valueHint: "Values can be ordered only where figures counted alike may be ranked.",
     sortedBy: (column, ascending) => `Ordered by ${column}, ${ascending ? "ascending" : "descending"}`,
     plainOrder: "Back to the usual order",
-    words: {
-      exact: "",
-      at_least: "at least",
-      about: "about",
-      stated: "stated",
-      computed: "computed",
-      headline: "",
-      part: "part",
-      other: "also stated",
-      full: "whole year",
-    },
-    columns: {
-      place: "Place",
-      within: "Lies in",
-      period: "Year",
-      indicator: "Indicator",
-      value: "Value",
-      qualifier: "Precision",
-      unit: "Unit",
-      basis: "Basis",
-      scope: "Scope",
-      stated: "How known",
-      denominator: "Base",
-      role: "Role",
-      coverage: "Part of the year",
-      flags: "Notes",
-      dataset: "Data",
-    },
+    notSorted: "Not ordered by value: these figures may not be ranked.",
+    withEmpties: (rows) => `List what has no figure (${rows} ${rows === 1 ? "row" : "rows"})`,
   },
 
   ledger: {
@@ -198,15 +184,19 @@ export const explore = {
     inYear: (period, value) => rich`${value} in ${period}`,
     manyLines: (name, lines, from, to) =>
       `${name}: ${places(lines)} state it for three or more years between ${from} and ${to}.`,
-    outside: (pooled, named) => rich`Pooled share ${pooled}; outside the 99.8% limits: ${named}.`,
+    pooledShare: (share) => `Pooled share ${share}.`,
+    gap: " ",
     outsideItem: (place, value) => rich`${place} ${value}`,
-    inside: (pooled, count) =>
-      `Pooled share ${pooled}; all ${places(count)} lie within the 99.8% limits: no detectable difference.`,
     middle: ({ name, year, places: count, ends: [low, high], median, from, to }) =>
       rich`${name}${year === undefined ? "" : ` (${year})`}: stated by ${places(count)}, from ${low} to ${high}; median ${median}, the middle half between ${from} and ${to}.`,
     chosen: (items) => rich`Chosen: ${items}.`,
     both: (one, other, reports) =>
       `${reports} reports state both ${one} and ${other}; standing side by side shows no cause.`,
     items: (items) => joinRich(items, ", "),
+    ofCounts: (numerator, denominator) => `${numerator} of ${denominator}`,
+    pooledRate: ({ percent, counts, parts, places: count, interval, left }) =>
+      rich`Pooled share ${percent} (${counts}${parts.length === 0 ? `, ${places(count)}` : rich`: ${joinRich(parts, ", ")}`}), 95% interval ${interval}${left.map((one) => `; ${one}`).join("")}.`,
+    notPooled: (names, count, reason) =>
+      `left out: ${names.join(", ")}${count > names.length ? ` and others (${count})` : ""} (${reason})`,
   },
 } satisfies ExploreMessages;

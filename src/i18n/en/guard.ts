@@ -32,6 +32,8 @@ export const guard = {
   relation_unstated: "relation not stated",
   equal_in_report: "two equal figures in one report: ask the issuing body",
   setApart: (label) => `${label} set apart`,
+  basisUnstated: "basis not stated",
+  because: (label, facts) => `${label} (${facts.join(", ")})`,
   nearTo: (label) => `basis similar to “${label}”`,
   judgement: "classification open to argument",
   alternative: (label) => `classification open to argument: could also be ${label}`,

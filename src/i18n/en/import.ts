@@ -1,6 +1,16 @@
+import type { Qualifier } from "../../model/observation.ts";
+import { numberText } from "../format.ts";
 import type { ImportMessages } from "../zh-CN/import.ts";
+import { table } from "./table.ts";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const at = (
+  fileName: string,
+  sheet: string,
+  { row, column }: { readonly row: number; readonly column: string },
+): string => `${fileName}${sheet ? `, sheet “${sheet}”` : ""}, row ${row}${column ? `, column “${column}”` : ""}`;
+const readAs: Readonly<Record<Qualifier, string>> = { exact: "", at_least: "at least ", about: "about " };
 
 export const importTable = {
   title: "Import a table",
@@ -25,9 +35,11 @@ export const importTable = {
   confidential: "Do not put in classified or internal documents",
   staysHere: "Tables are read in this computer's browser only; nothing is uploaded or sent.",
   limits: "Limits: 64 MB, 1.2 million rows, 16,384 columns.",
-  oneAtATime: "One file is read at a time; the first one was read.",
+  pasteAnywhere: "You can also press Ctrl+V anywhere on this page.",
+  waits: (names) => `Put with the tables to check: ${names.join(", ")}.`,
   another: "Put in another table",
   reading: (fileName) => `Reading ${fileName}…`,
+  progress: (percent, rows) => `${percent}% done, ${counted(rows, "row", "rows")}`,
   cancel: "Stop reading",
   readNow: (fileName, rows) => `${fileName} is read: ${counted(rows, "row", "rows")} kept.`,
   readAgain: (rows) => `Read again: ${counted(rows, "row", "rows")} kept.`,
@@ -78,9 +90,14 @@ export const importTable = {
     note: "notes",
     heading: "group heads",
     fault: "faulty",
+    omitted: "left out by you",
   },
   reason: (name, count) => `${name} ${count}`,
-  undo: "Undo the last change",
+  undo: "Undo",
+  redo: "Redo",
+  historyHint: "Undo Ctrl+Z, redo Ctrl+Y",
+  setAgain: "Changed.",
+  changes: (count) => (count === 0 ? "Nothing changed yet" : counted(count, "change", "changes")),
   putAway: "Put this table away",
   defaults: "Where neither rows nor header say",
   defaultPlace: "Place of the whole table",
@@ -118,6 +135,79 @@ export const importTable = {
   cellIssue: (severity) => ` (${severity})`,
   issues: "Issues",
   noIssues: "Nothing was found.",
+  issuesLead:
+    "Each with its row number in the original file. What is marked “not read” is not charted, and is not 0; it can be put right here.",
+  cells: "Its row",
+  edit: "Correct",
+  editNamed: (row, column) => `Correct row ${row}${column ? ` “${column}”` : ""}`,
+  newText: "Change to",
+  applyFix: "Change this one",
+  applyToAll: (found, count) => `Change all “${found}” in this column (${count})`,
+  leaveFix: "Leave it",
+  original: (found) => `originally “${found}”`,
+  allNotStated: "Take all as not stated",
+  omitRow: "Do not read this row",
+  omitNamed: (row) => `Do not read this row: ${row}`,
+  omitAll: (count) => `Do not read these ${count} rows`,
+  fixed: (count) => `Corrected cells (${count})`,
+  fixedAt: (row, column) => (row === undefined ? `All of “${column}”` : `Row ${row} “${column}”`),
+  fixedFrom: (found, text) => `“${found}” changed to ${text === "" ? "nothing" : `“${text}”`}`,
+  restoreText: "Restore",
+  restoreNamed: (found) => `Restore “${found}”`,
+  omittedRows: (count) => `Rows you left out (${count})`,
+  readRow: "Read",
+  readRowNamed: (row) => `Read row ${row}`,
+  doubles: "Duplicate figures",
+  doublesLead: (count) =>
+    `${counted(count, "case", "cases")} of several figures for one place, year and indicator. Choose the one that counts; until then it is the first.`,
+  doublesAll: "All",
+  doubleRules: { first: "the first counts", last: "the last counts", both: "keep all" },
+  doubleOf: (place, period, indicator) => `${place}, ${period}, ${indicator}`,
+  doubleRow: (row) => `Row ${row}`,
+  doubleSame: "They say the same",
+  doubleBoth: "Keep all (the first leads, the others stand beside it)",
+  offerTitle: "A table with this header was read before",
+  offerLead: (label) => `“${label}” has the same header. Use the same settings? They are:`,
+  offerTake: "Use the same settings",
+  offerRefuse: "No, thank you",
+  offerTaken: (label) => `Read with the settings of “${label}”.`,
+  offerRefused: "Earlier settings were not used.",
+  offered: {
+    encoding: (name) => `Encoding: ${name}`,
+    delimiter: (name) => `Delimiter: ${name}`,
+    sheet: (name) => `Sheet: ${name}`,
+    header: (rows) => `Header: ${rows}`,
+    jurisdiction: (name) => `Place of the whole table: ${name}`,
+    column: (name, meaning) => `“${name}”: ${meaning}`,
+    fix: (name, found, text) => `“${found}” in “${name}” is changed to “${text}”`,
+    doubles: (rule) => `Duplicate figures: ${rule}`,
+    places: (count) => `What ${counted(count, "name of a place", "names of places")} mean${count === 1 ? "s" : ""}`,
+  },
+  recipes: (count) => `Settings remembered (${count})`,
+  recipesLead: "They are offered for the next table with the same header.",
+  forget: "Delete",
+  forgetNamed: (label) => `Delete the settings of “${label}”`,
+  recipeForgotten: (label) => `Deleted the settings of “${label}”.`,
+  drafts: "Tables to check",
+  draftsLead: "They were brought, and are not in the charts yet.",
+  resume: "Check",
+  resumeNamed: (label) => `Check “${label}”`,
+  dropNamed: (label) => `Delete “${label}”`,
+  draftKeeping: {
+    kept: "Not in the charts yet; the original file and your changes are kept in this computer's browser, and a reload does not lose them.",
+    passing:
+      "Not in the charts yet; the browser keeps nothing (a private window, or its settings), so a reload loses it.",
+    full: "Not in the charts yet; the browser has no more room for this site, so a reload loses it.",
+  },
+  columnMore: "Unit and more",
+  columnMoreOf: (column) => `: “${column}”`,
+  columnUnit: "Unit",
+  columnYear: "Year",
+  columnPlace: "Place",
+  columnOwn: "Name of indicator",
+  columnApply: "Apply",
+  addPlaceSuggestions: (count) => `Take the first similar place for ${counted(count, "name", "names")}`,
+  ownForAll: "Take all as places of this table's own",
   kinds: {
     missing_value: "cells without a figure",
     approximate_value: "approximate figures",
@@ -207,8 +297,15 @@ export const importTable = {
   deleteNow: "Delete",
   deleteNot: "Keep",
   deleted: "Everything was deleted.",
-  cellNote:
-    (fileName) =>
-    ({ row, column, found }) =>
-      `${fileName}, row ${row}${column ? ` “${column}”` : ""}: ${found}`,
+  cellNote: (fileName, sheet) => (cell) => {
+    const { found, corrected, value, qualifier, unit } = cell;
+    const set = corrected === undefined ? "" : `, changed to “${corrected}”`;
+    return `${at(fileName, sheet, cell)}: “${found}”${set}, read as ${readAs[qualifier]}${numberText(value, "en")} ${unit}`.trim();
+  },
+  longCellNote: (fileName, sheet) => (column) => [
+    `${fileName}${sheet === "" ? "" : ` “${sheet}”`}, row `,
+    `${column === "" ? "" : ` “${column}”`}, as written: `,
+  ],
+  faultNote: (fileName, sheet) => (cell) =>
+    `${at(fileName, sheet, cell)}: ${table.kinds[cell.kind]({ found: cell.found, detail: "" })}`,
 } satisfies ImportMessages;

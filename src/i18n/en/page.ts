@@ -151,46 +151,10 @@ export const page = {
   notTakenNote: "These numbers stand in the report but are no observations of our indicators.",
   noMap: "There is no map here: township boundaries are not ours to publish.",
 
-  methodsTitle: "Indicators and how they are counted",
-  methodsLead:
-    "What each indicator means, how it is counted, which bases must be told apart and how places are combined.",
-  definition: "Meaning and counting rule",
-  unit: "Unit",
-  kindLabel: "Kind",
-  flow: "counted during the year",
-  stock: "at year end",
-  directionLabel: "Direction",
-  higher: "higher is better",
-  workload: "workload (neither good nor bad)",
-  aggregationLabel: "Over places",
-  aggregateSum: "may be summed (same year, same basis)",
-  aggregateWithinBasis: "may be summed within one basis only",
-  aggregateNone: "not combined; see the distribution",
-  aggregateRatio: "recomputed from the summed counts, never a mean",
-  bases: "Bases told apart",
-  near: (bases) => `similar to ${bases}`,
-  guardTitle: "How we decide what may be compared",
-  guardLevels: [
-    ["comparable", "Same indicator, basis, scope, unit and year: side by side, ordered, subtracted."],
-    [
-      "comparable with a note",
-      "Similar bases, other years of a rate, or computed values: drawn together with the difference named; only intervals speak of differences.",
-    ],
-    [
-      "not directly comparable",
-      "Other basis, scope, unit, or other years of a count: set apart, not ordered, not added, not subtracted.",
-    ],
-  ],
-  guardRules: [
-    "The 95% interval of a rate is Wilson's; bases below 30 are marked.",
-    "Where the base can be read in two ways, the union of all readings is drawn dashed and stays out of the pooled rate.",
-    "A rate is computed only from two counts of one sentence, and says so.",
-    "“余”, “多”, “以上” (more than) are floors and never drawn as exact values.",
-    "More or fewer inspections, penalties and fines are neither good nor bad: never ordered, never per head.",
-  ],
-
   dataTitle: "About the data",
   dataLead: "Where the data come from, how they are compiled, how to download and cite them.",
+  sqlLead: "To filter, add up or check for yourself, ask the published figures and your own data in SQL.",
+  sqlLink: "SQL desk",
   dataMethod: [
     "We read each published annual report and keep every figure with its sentence and its place in the text.",
     "What a report does not state is “not stated”, never zero; a stated “none” is 0 with its sentence.",

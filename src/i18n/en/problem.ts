@@ -119,5 +119,8 @@ export const problem = {
     written: (observations, documents, version) =>
       `Wrote ${observations} figures from ${documents} reports (data version ${version}).`,
     leftOut: (documents) => `Left out (leave_out): ${documents.join(", ")}.`,
+    noPictureFont: "No Chinese font is installed here, so no PNG pictures were made; all other files were written.",
+    noPictureProgram:
+      "@resvg/resvg-js has no program for this machine, so no PNG pictures were made; all other files were written.",
   },
 } satisfies ProblemMessages;

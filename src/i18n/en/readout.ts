@@ -142,6 +142,7 @@ export const readout = {
   splitScope: (scope) => scope.split("、").map((part) => SCOPE_PARTS[part] ?? part),
 
   caseUnit: "cases",
+  ownIndicator: "an indicator of your own, neither good nor bad",
   workload: () => "a measure of workload, not of merit",
   facts: {
     period: "year",
@@ -202,6 +203,8 @@ export const readout = {
     statedAny: (count) => `${count} ${count === 1 ? "states" : "state"} at least one of these`,
     computed: (count) => `${count} ${count === 1 ? "allows" : "allow"} computing it from stated counts`,
     none: (count) => `${count} ${count === 1 ? "does" : "do"} not state it`,
+    notApplicable: (count) => `to ${count} it does not apply`,
+    withoutDenominator: (count) => `${count} ${count === 1 ? "has" : "have"} no denominator`,
     or: (labels) => labels.join(" or "),
     all: (reports, what) =>
       `${reports > 1 ? capital(allState(reports)) : "The report states"} a ${what.toLowerCase()}.`,

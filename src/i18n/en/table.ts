@@ -66,7 +66,9 @@ export const table = {
     filled_down: ({ detail }) => `An empty cell takes over the row above${detail ? ` (${detail})` : ""}.`,
     ragged_row: ({ detail }) => `This row has another number of cells than the header (${detail}).`,
     duplicate_key: ({ found, detail }) =>
-      `Row ${detail} already has a figure for this place, year and indicator: “${found}” was not used.`,
+      detail.startsWith("both/")
+        ? `Same place, year and indicator as row ${detail.slice(5)}: “${found}” is kept too, as another figure.`
+        : `Row ${detail} already has a figure for this place, year and indicator: “${found}” was not used.`,
     resolved_exceeds_handled: ({ found, detail }) => `Settled (${found}) exceeds handled (${detail}): please check.`,
     merged_header_joined: ({ detail }) => `The header has ${detail} rows, which were joined.`,
     duplicate_column: () => "The column's name comes twice.",
@@ -102,11 +104,4 @@ export const table = {
     basis: "basis",
     denominator: "denominator",
   },
-  exportNotes: ({ fileName, sha256, time, version, filters, excluded, isInternal }) => [
-    `Note: source file ${fileName}, SHA-256 ${sha256}.`,
-    `Note: exported ${time}, program version ${version}.`,
-    `Note: filters: ${filters || "none"}; rows of the source not used: ${excluded}.`,
-    ...(isInternal ? ["Note: for internal use."] : []),
-  ],
-  sheets: { figures: "Figures", notes: "Notes" },
 } satisfies TableMessages;

@@ -15,22 +15,38 @@ export const chart = {
   year: (period: number): string => `${period} 年`,
   years: (periods: readonly number[]): string => `${periods.join("、")} 年`,
   placeYear: (place: string, period: number): string => `${place}（${period}）`,
-  withUnit: (label: string, unit: string): string => `${label}（${unit}）`,
+  withUnit: (label: string, unit: string): string => (unit === "" ? label : `${label}（${unit}）`),
   withWords: (label: string, words: string): string => `${label}（${words}）`,
   labelled: (label: string, value: string): string => `${label}${label.endsWith("）") ? "" : " "}${value}`,
 
   /** Why a place has no figure. A stated none is a figure. */
   empty: {
-    short: { notStated: "未载明", notApplicable: "不适用", notCollected: "未收录" },
-    full: { notStated: "报告中未载明此项数字", notApplicable: "此项不适用", notCollected: "所选年度的报告未收录" },
+    short: {
+      unread: "未读出",
+      notStated: "未载明",
+      notApplicable: "不适用",
+      noDenominator: "缺分母",
+      notCollected: "未收录",
+    },
+    full: {
+      unread: "表中有此项，但读不出数字",
+      notStated: "报告中未载明此项数字",
+      notApplicable: "此项不适用",
+      noDenominator: "没有人口或户数，未折算",
+      notCollected: "所选年度的报告未收录",
+    },
     list: {
+      unread: (places: readonly string[]): string => `未读出：${list(places)}。`,
       notStated: (places: readonly string[]): string => `未载明：${list(places)}。`,
       notApplicable: (places: readonly string[]): string => `不适用：${list(places)}。`,
+      noDenominator: (places: readonly string[]): string => `缺分母，未折算：${list(places)}。`,
       notCollected: (places: readonly string[]): string => `未收录：${list(places)}。`,
     },
     count: {
+      unread: (reports: number): string => `未读出：${reports} 份。`,
       notStated: (reports: number): string => `未载明：${reports} 份报告。`,
       notApplicable: (reports: number): string => `不适用：${reports} 份报告。`,
+      noDenominator: (reports: number): string => `缺分母，未折算：${reports} 份报告。`,
       notCollected: (places: number): string => `未收录：${places} 个街镇。`,
     },
   },
@@ -63,7 +79,15 @@ export const chart = {
   zoomedUp: (from: number): string => `纵轴从 ${from}% 起。`,
   notInFunnel: (places: readonly string[]): string => `口径不同、基数不明或有两种读法，不在图中：${list(places)}。`,
   funnel: {
-    allWithin: (count: number): string => `${count} 个比例都在 95% 控制限以内，差异未超出偶然的范围。`,
+    allWithin: (count: number): string => `${count} 个比例都在 95% 控制限以内，差异未超出统计误差范围。`,
+    noLimits: (count: number, share: string): string => `${count} 个比例都是 ${share}，没有差异可比，也没有控制限。`,
+    noneSure: (count: number, unsure: number): string =>
+      `${count} 个比例中没有一个能确定在 95% 控制限以外；${unsure} 个因“余”“多”或约数，在内在外不明。`,
+    unsure: (unsure: number): string => `另有 ${unsure} 个因“余”“多”或约数，在内在外不明。`,
+    /** More than can be named; of the reader's own choice the names all the same. */
+    many: (count: number): string => `${count} 个街镇`,
+    manyWith: (count: number, chosen: Rich): Rich => [`${count} 个街镇，其中所选：`, ...chosen],
+    floors: "合并比例中“余”“多”按下限计。",
     outside: {
       above: (coverage: 0.95 | 0.998): string => `高于 ${coverage === 0.95 ? "95%" : "99.8%"} 控制限：`,
       below: (coverage: 0.95 | 0.998): string => `低于 ${coverage === 0.95 ? "95%" : "99.8%"} 控制限：`,
@@ -75,6 +99,20 @@ export const chart = {
       `${count} 个中 ${outside} 个在 95% 控制限以外，按偶然也会有${expected === 0 ? "不到 1 个" : `约 ${expected} 个`}；限外不等于好坏，先核对口径。`,
   },
   pooled: (value: string): string => `合并 ${value}`,
+  /** Figures that no published report carries. */
+  outside: {
+    short: { excerpt: "摘录", own: "本单位" },
+    numbered: (index: number): string => `本单位 ${index}`,
+    ownNamed: (name: string): string => `本单位数字“${name}”`,
+    ownUnnamed: "本单位数字（仅存于本机）",
+    marked: {
+      excerpt: (word: string, name: string): string => `方框或“${word}”：${name}，非报告原文。`,
+      own: (word: string, name: string): string => `底线或“${word}”：${name}，非公开报告。`,
+    },
+    counted: (count: number, name: string): string => `${count} 个数字来自${name}。`,
+    only: (name: string): string => `图中数字均为${name}，非公开的年度报告。`,
+  },
+
   shownAnyway: "仍并列显示：口径不同，不宜直接比较。",
   legend: {
     computed: "半实圆点：推算",
@@ -83,25 +121,31 @@ export const chart = {
     dashed: "虚线：基数有两种读法",
     hatched: "斜纹：相关数量，不是基数",
     open: "末端敞开：含“余”“多”，不止此数",
+    openDot: "向右的虚线：含“余”“多”，不止此数",
     soft: "末端渐淡：约数",
     softDot: "浅色圆点：约数",
     chosen: "朱色：所选街镇",
     middleHalf: "灰带：居中一半，竖线：中位数",
+    beyond: "蓝点：99.8% 控制限以外，灰点：以内",
     crowded: "圆点重叠处街镇更多",
     logZero: "轴外左端：0",
     openBoth: "向右、向上的虚线：含“余”“多”，不止此数",
     tick: "短竖线：同一报告的其他表述，未相加",
     floorPoint: "向上的虚线：含“余”“多”，不止此数",
-    gap: "断线：该年未载明或未收录",
+    gap: "断线：该年没有数字",
     limits: "实曲线、虚曲线：基数相同时 95%、99.8% 的街镇应落在其间",
     pooledLine: "横线：合并比例",
+    zeroPoint: "零线上的圆点：载明为 0",
     zero: "零线上的竖条：载明为 0",
+    unread: "叉：表中有字，但读不出数字",
     notStated: "空圈：未载明",
     notApplicable: "斜杠：不适用",
+    noDenominator: "短横线：缺分母，未折算",
     notCollected: "虚线圈：未收录",
     apartDot: "斜纹圆点：口径不同，不宜直接比较",
     apartBar: "斜纹条：口径不同，不宜直接比较",
     apartLine: "虚线：口径不同，不宜直接比较",
+    apartSets: "细线隔开的各组：口径或范围不同，不宜直接比较",
     sharedRank: "名次：误差范围、约数或“余”“多”使高低不明的并列",
   },
   legendLine: (parts: readonly string[]): string => `${parts.join("；")}。`,
@@ -109,6 +153,9 @@ export const chart = {
   equation: (total: string, parts: readonly string[]): string => `${total} = ${parts.join(" + ")}`,
   partsAgree: "分项与合计一致",
   partsDiffer: (sum: string, total: string): string => `分项合计 ${sum}，与 ${total}不一致，未画成整条。`,
+  partsNegative: "含负数，未画成整条。",
+  partsNotStated: (owners: readonly string[]): string => `载明了数字而未载明分项：${list(owners)}。`,
+  equalBars: "每条各为一个合计，等长，只看分项占多少。",
   partsOpen: "分项或合计不是确数，无法核对，未画成整条。",
   apartFromTotal: (place: string, values: readonly string[], why: string): string =>
     `${place}另载明 ${list(values)}${why === "" ? "" : `；${why}`}。`,
@@ -129,8 +176,15 @@ export const chart = {
     stated: "来历",
     base: "基数",
     interval: "95% 误差范围",
+    role: "分合",
+    coverage: "报告期",
+    notes: "提示",
+    within: "所属",
+    dataset: "数据",
     source: "原句",
   },
+  roles: { headline: "", part: "分项", other: "另载明" },
+  wholeYear: "全年",
   qualifiers: { exact: "", at_least: "至少", about: "约数" },
   statedOrComputed: { stated: "载明", computed: "推算" },
 
@@ -164,7 +218,7 @@ export const chart = {
   perCapita: {
     population: "人口",
     households: "户数",
-    without: "没有人口或户数数据，按载明的数显示，未折算为每万人（户）。",
+    without: "没有人口或户数数据，不能折算为每万人（户）；要折算的数未画出。",
     source: (kind: string, sources: readonly string[]): string =>
       `按每万${kind === "户数" ? "户" : "人"}折算，${kind}由使用者提供${sources.length === 0 ? "" : `：${list(sources)}`}。`,
     asStated: (indicators: readonly string[]): string => `未折算，按载明的数显示：${list(indicators)}。`,
@@ -176,7 +230,7 @@ export const chart = {
     { median, lower, upper }: { readonly median: string; readonly lower: string; readonly upper: string },
     hasFloors: boolean,
   ): string =>
-    `${places} 个街镇，中位数 ${median}，居中一半在 ${lower}～${upper} 之间${hasFloors ? "（“余”“多”按下限计）" : ""}。`,
+    `${places} 个街镇，中位数 ${median}，居中一半${lower === upper ? `都是 ${lower}` : `在 ${lower}～${upper} 之间`}${hasFloors ? "（“余”“多”按下限计）" : ""}。`,
   upwards: (name: string): string => `↑ ${name}`,
   across: (name: string): string => `${name} →`,
   notInScatter: (reports: number): string => `另有 ${reports} 份报告口径不同，未画出，见数值表。`,
@@ -184,13 +238,24 @@ export const chart = {
   notInStrips: (count: number): string => `另有 ${count} 个数字口径不同，未画出，见数值表。`,
   logAxis: "对数轴：等距为等倍。",
   unnamed: (count: number): string => `所选街镇中 ${count} 个的名称放不下，见数值表。`,
+  /** Chosen places whose names find no room in the picture. */
+  unplaced: (places: readonly string[]): string => `所选街镇中图上放不下名称的：${list(places)}。`,
+  /** Points of one value: a name for all of them. */
+  together: (names: readonly string[], count: number): string =>
+    names.length === count ? list(names) : `${list(names)}等 ${count} 个`,
+  gapCounts: (kinds: readonly (readonly [kind: string, count: number])[]): string =>
+    `没有数字的年份：${list(kinds.map(([kind, count]) => `${kind} ${count} 处`))}。`,
   quietLines: (lines: number): string => `灰线：其余 ${lines} 个街镇，不标名，见数值表。`,
   manyRows: (rows: number): string => `共 ${rows} 行，改画分布：每点一份报告，名称见数值表。`,
 
   thin: {
     ranking: (most: number): string =>
       most === 0 ? "没有载明的数字可画，改列数值表。" : "同一口径的数字不足 2 个，不画条形，改列数值表。",
-    trend: (most: number): string => `同一街镇同一口径至多 ${most} 个年度，不足 3 个，不画趋势，改列数值表。`,
+    fewYears: "趋势至少要 3 个年度，请先选起止年度，改列数值表。",
+    trend: (most: number): string =>
+      most === 0
+        ? "没有载明的数字可画，改列数值表。"
+        : `同一街镇同一口径至多 ${most} 个年度，不足 3 个，不画趋势，改列数值表。`,
     funnel: (places: number): string => `基数已知的街镇 ${places} 个，不足 10 个，不画漏斗图，改列数值表。`,
     distribution: (places: number): string => `同一口径的街镇 ${places} 个，不足 10 个，不画分布，改列数值表。`,
     scatter: (pairs: number): string => `两项都载明的街镇 ${pairs} 个，不足 10 个，不画散点，改列数值表。`,
@@ -211,7 +276,7 @@ export const chart = {
     floors: (count: number): string => `${count} 个数字含“余”“多”，按下限计。`,
     abouts: (count: number): string => `${count} 个数字为约数。`,
     computed: (count: number): string => `${count} 个数字为推算。`,
-    more: (count: number): string => `等 ${count} 个`,
+    more: (last: string, count: number): string => `${last}等 ${count} 个`,
   },
 };
 export type ChartMessages = typeof chart;

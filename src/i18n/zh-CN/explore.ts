@@ -18,6 +18,18 @@ export interface Middle {
   readonly to: string;
 }
 
+/** The rate of several places together, from their counts. */
+export interface Pooled {
+  readonly percent: string;
+  readonly counts: string;
+  /** Place by place; none where they are too many. */
+  readonly parts: readonly Rich[];
+  readonly places: number;
+  readonly interval: string;
+  /** Who is not in it, and why. */
+  readonly left: readonly string[];
+}
+
 /** 自选对照: choosing, the states of the answer, the ledger of a rate, the table of everything. */
 export const explore = {
   title: "自选对照",
@@ -40,6 +52,11 @@ export const explore = {
   unit: (unit: string): string => `单位：${unit}`,
   workload: "工作量，不评高下",
   more: "详见指标口径",
+  wholeTheme: (count: number): string => `选全部 ${count} 项`,
+  noneOfTheme: "全部不选",
+  ownIndicators: "自有表格的指标",
+  ownIndicator: "来自您的表格，含义以表格为准，不评高下",
+  silentLeftOut: (reports: number): string => `另有 ${reports} 份报告未载明，未列出。`,
   groupChosen: (chosen: number): string => (chosen === 0 ? "" : `已选 ${chosen}`),
 
   places: "街镇",
@@ -100,6 +117,7 @@ export const explore = {
     composition: "载明的合计及其分项",
     table: "每个数字一行",
   },
+  pictureName: (kind: string, title: string): string => `${kind}：${title}`,
   unfitting: (count: number): string => `另有 ${count} 种图不适用，为什么`,
   /** The reasons end by saying what stands there instead, which a disabled choice does not. */
   reason: (text: string): string => text.replace(/，改列数值表。?$/u, "。"),
@@ -119,11 +137,16 @@ export const explore = {
   showApart: "恢复分开显示",
   coverage: (stated: number, reports: number): string => `${reports} 份报告中 ${stated} 份载明`,
   coverageLabel: "载明情况",
+  unread: (count: number): string => `未读出的数字（${count}）`,
+  unreadBetween: "，",
+  unreadMore: (count: number): string => `另有 ${count} 个`,
   emptiesLabel: "空白的含义",
   empties: {
     zero: "0（载明“无”）：报告写明没有",
+    unread: "未读出：表中有字，但读不出数字，不等于零，也不是未载明",
     not_stated: "未载明：报告中未载明此项数字，不等于零",
-    not_applicable: "不适用：报告单位说明没有此项职责或事项",
+    not_applicable: "不适用：载明不适用，或比例的分母为 0",
+    no_denominator: "缺分母：没有这个街镇、年度的人口或户数，未折算；不等于未载明",
     not_collected: "未收录：没有收录这个年度的报告",
   },
   notCollectedPlaces: (places: readonly string[], count: number): string =>
@@ -160,34 +183,8 @@ export const explore = {
     valueHint: "“数值”只在同一口径可以排高低时才能排列。",
     sortedBy: (column: string, ascending: boolean): string => `已按${column}${ascending ? "由小到大" : "由大到小"}排列`,
     plainOrder: "恢复原次序",
-    words: {
-      exact: "",
-      at_least: "至少",
-      about: "约数",
-      stated: "载明",
-      computed: "推算",
-      headline: "",
-      part: "分项",
-      other: "另载明",
-      full: "全年",
-    },
-    columns: {
-      place: "街镇",
-      within: "所属",
-      period: "年度",
-      indicator: "指标",
-      value: "数值",
-      qualifier: "精确度",
-      unit: "单位",
-      basis: "口径",
-      scope: "范围",
-      stated: "来源方式",
-      denominator: "基数",
-      role: "作用",
-      coverage: "报告期",
-      flags: "提示",
-      dataset: "数据",
-    },
+    notSorted: "这些数字不宜排高低，未按数值排列。",
+    withEmpties: (rows: number): string => `列出没有数字的（${rows} 行）`,
   },
 
   ledger: {
@@ -215,16 +212,20 @@ export const explore = {
     inYear: (period: number, value: CellText): Rich => rich`${period} 年 ${value}`,
     manyLines: (name: string, lines: number, from: number, to: number): string =>
       `${name}：${lines} 个街镇在 ${from}～${to} 年间载明三个以上年度。`,
-    outside: (pooled: string, places: Rich): Rich => rich`合并比例 ${pooled}；${places} 在 99.8% 控制限之外。`,
+    pooledShare: (share: string): string => `合并比例 ${share}。`,
+    gap: "",
     outsideItem: (place: string, value: CellText): Rich => rich`${place} ${value}`,
-    inside: (pooled: string, places: number): string =>
-      `合并比例 ${pooled}；${places} 个街镇都在 99.8% 控制限之内，差异未超出统计误差范围。`,
     middle: ({ name, year, places, ends: [low, high], median, from, to }: Middle): Rich =>
       rich`${name}${year === undefined ? "" : `（${year} 年）`}：${places} 个街镇载明，从 ${low}${gap(low)}到 ${high}；中位数 ${median}，居中一半在 ${from}～${to} 之间。`,
     chosen: (items: Rich): Rich => rich`所选：${items}。`,
     both: (one: string, other: string, reports: number): string =>
       `${reports} 份报告同时载明${one}和${other}；并列只说明同时出现，不说明因果。`,
     items: (items: readonly Rich[]): Rich => joinRich(items, "、"),
+    ofCounts: (numerator: string, denominator: string): string => `${numerator}÷${denominator}`,
+    pooledRate: ({ percent, counts, parts, places, interval, left }: Pooled): Rich =>
+      rich`合并比例 ${percent}（${counts}${parts.length === 0 ? `，${places} 个街镇` : rich`：${joinRich(parts, "、")}`}），95% 误差范围 ${interval}${left.map((one) => `；${one}`).join("")}。`,
+    notPooled: (places: readonly string[], count: number, reason: string): string =>
+      `${places.join("、")}${count > places.length ? `等 ${count} 个街镇` : ""}${reason}，未计入`,
   },
 };
 export type ExploreMessages = typeof explore;

@@ -31,6 +31,8 @@ export const guard = {
   relation_unstated: "口径关系未写明",
   equal_in_report: "两项数字相同，可向报告单位核对",
   setApart: (label: string): string => `${label}单列`,
+  basisUnstated: "口径未写明",
+  because: (label: string, facts: readonly string[]): string => `${label}（${facts.join("，")}）`,
   nearTo: (label: string): string => `口径与“${label}”相近`,
   judgement: "归类有不同理解",
   alternative: (label: string): string => `归类有不同理解：也可理解为${label}`,

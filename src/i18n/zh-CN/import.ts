@@ -1,9 +1,31 @@
+import type { Qualifier } from "../../model/observation.ts";
+import type { IssueKind } from "../../model/tableIssue.ts";
+import { numberText } from "../format.ts";
+import { table } from "./table.ts";
+
 /** The page where a table comes in and is checked before it is charted. Loaded with that page. */
 interface Cell {
   readonly row: number;
   readonly column: string;
   readonly found: string;
 }
+
+interface ReadCell extends Cell {
+  /** What somebody set in place of the text. */
+  readonly corrected?: string;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+}
+
+interface UnreadCell extends Cell {
+  readonly kind: IssueKind;
+  readonly corrected?: string;
+}
+
+const at = (fileName: string, sheet: string, { row, column }: Cell): string =>
+  `${fileName}${sheet ? `，工作表“${sheet}”` : ""}，第 ${row} 行${column ? `“${column}”列` : ""}`;
+const readAs: Readonly<Record<Qualifier, string>> = { exact: "", at_least: "不少于 ", about: "约 " };
 
 export const importTable = {
   title: "导入表格",
@@ -29,10 +51,12 @@ export const importTable = {
   confidential: "请勿放入涉密文件和内部资料",
   staysHere: "表格只在这台电脑的浏览器里读取，不上传、不外发。",
   limits: "上限：64 MB、120 万行、16384 列。",
-  oneAtATime: "一次读取一个文件，已读取第一个。",
+  pasteAnywhere: "也可以不打开文本框，直接在本页按 Ctrl+V。",
+  waits: (names: readonly string[]): string => `已放入“待体检的表格”：${names.join("、")}。`,
   another: "放入另一个表格",
 
   reading: (fileName: string): string => `正在读取 ${fileName}…`,
+  progress: (percent: number, rows: number): string => `已完成 ${percent}%，${numberText(rows, "zh-CN")} 行`,
   cancel: "停止读取",
   readNow: (fileName: string, rows: number): string => `${fileName} 已读完，读取 ${rows} 行。`,
   readAgain: (rows: number): string => `已重新读取，读取 ${rows} 行。`,
@@ -84,9 +108,14 @@ export const importTable = {
     note: "说明",
     heading: "分组行",
     fault: "有误",
+    omitted: "选择不读",
   },
   reason: (name: string, count: number): string => `${name} ${count}`,
-  undo: "撤销上一次更改",
+  undo: "撤销",
+  redo: "重做",
+  historyHint: "撤销 Ctrl+Z，重做 Ctrl+Y",
+  setAgain: "已更改。",
+  changes: (count: number): string => (count === 0 ? "还没有更改" : `已更改 ${count} 次`),
   putAway: "不要这个表格",
   defaults: "行内和表头都没有写明时",
   defaultPlace: "全表的地区",
@@ -125,6 +154,82 @@ export const importTable = {
 
   issues: "问题清单",
   noIssues: "没有发现问题。",
+  issuesLead: "每一处都按原文件的行号列出。标“未读取”的不进入图表，也不算 0；可以就地改正。",
+  cells: "所在行",
+  edit: "改正",
+  editNamed: (row: number, column: string): string => `改正第 ${row} 行${column ? `“${column}”` : ""}`,
+  newText: "改为",
+  applyFix: "改这一处",
+  applyToAll: (found: string, count: number): string => `同列写“${found}”的都改（${count} 处）`,
+  leaveFix: "不改",
+  original: (found: string): string => `原文“${found}”`,
+  allNotStated: "全部按未载明处理",
+  omitRow: "这一行不读取",
+  omitNamed: (row: number): string => `这一行不读取：第 ${row} 行`,
+  omitAll: (count: number): string => `这 ${count} 行都不读取`,
+  fixed: (count: number): string => `已改正的单元格（${count} 处）`,
+  fixedAt: (row: number | undefined, column: string): string =>
+    row === undefined ? `“${column}”整列` : `第 ${row} 行“${column}”`,
+  fixedFrom: (found: string, text: string): string => `“${found}”改为${text === "" ? "空白" : `“${text}”`}`,
+  restoreText: "恢复原文",
+  restoreNamed: (found: string): string => `恢复原文“${found}”`,
+  omittedRows: (count: number): string => `选择不读取的行（${count} 行）`,
+  readRow: "仍读取",
+  readRowNamed: (row: number): string => `仍读取第 ${row} 行`,
+
+  doubles: "重复的数字",
+  doublesLead: (count: number): string =>
+    `${count} 处：同一地区、年份和指标有几个数字。选择采用哪一个；没有选的先采用第一个。`,
+  doublesAll: "全部",
+  doubleRules: { first: "采用第一个", last: "采用最后一个", both: "都保留" },
+  doubleOf: (place: string, period: number, indicator: string): string => `${place}，${period} 年，${indicator}`,
+  doubleRow: (row: number): string => `第 ${row} 行`,
+  doubleSame: "几处数字相同",
+  doubleBoth: "都保留（第一个为主，其余另列）",
+
+  offerTitle: "以前这样读过同样表头的表格",
+  offerLead: (label: string): string => `“${label}”的表头与这个表格相同。用同样的设置？将套用：`,
+  offerTake: "用同样的设置",
+  offerRefuse: "不用",
+  offerTaken: (label: string): string => `已按“${label}”的设置读取。`,
+  offerRefused: "没有套用以前的设置。",
+  offered: {
+    encoding: (name: string): string => `编码：${name}`,
+    delimiter: (name: string): string => `分隔符：${name}`,
+    sheet: (name: string): string => `工作表：${name}`,
+    header: (rows: string): string => `表头：${rows}`,
+    jurisdiction: (name: string): string => `全表的地区：${name}`,
+    column: (name: string, meaning: string): string => `“${name}”：${meaning}`,
+    fix: (name: string, found: string, text: string): string => `“${name}”列写“${found}”的改为“${text}”`,
+    doubles: (rule: string): string => `重复的数字：${rule}`,
+    places: (count: number): string => `${count} 个地区名称的对应`,
+  },
+  recipes: (count: number): string => `记住的设置（${count}）`,
+  recipesLead: "下次放入表头相同的表格时，会先问是否套用。",
+  forget: "删除",
+  forgetNamed: (label: string): string => `删除“${label}”的设置`,
+  recipeForgotten: (label: string): string => `已删除“${label}”的设置。`,
+
+  drafts: "待体检的表格",
+  draftsLead: "放入后还没有加入图表的表格，可以接着体检。",
+  resume: "体检",
+  resumeNamed: (label: string): string => `体检“${label}”`,
+  dropNamed: (label: string): string => `删除“${label}”`,
+  draftKeeping: {
+    kept: "还没有加入图表；原文件和更改已存入这台电脑的浏览器，重新载入也在。",
+    passing: "还没有加入图表；浏览器不允许保存（无痕窗口或设置所限），重新载入后要再放入一次。",
+    full: "还没有加入图表；浏览器给本站的空间已满，重新载入后要再放入一次。",
+  },
+
+  columnMore: "单位等",
+  columnMoreOf: (column: string): string => `：“${column}”`,
+  columnUnit: "单位",
+  columnYear: "年份",
+  columnPlace: "地区",
+  columnOwn: "指标名称",
+  columnApply: "应用",
+  addPlaceSuggestions: (count: number): string => `${count} 个名称都按第一个相近的地区对应`,
+  ownForAll: "都作为本表自己的地区",
   kinds: {
     missing_value: "没有数字的单元格",
     approximate_value: "概数",
@@ -217,8 +322,23 @@ export const importTable = {
   deleted: "已全部删除。",
 
   cellNote:
-    (fileName: string) =>
-    ({ row, column, found }: Cell): string =>
-      `${fileName} 第 ${row} 行${column ? `“${column}”` : ""}：${found}`,
+    (fileName: string, sheet: string) =>
+    (cell: ReadCell): string => {
+      const { found, corrected, value, qualifier, unit } = cell;
+      const set = corrected === undefined ? "" : `，改为“${corrected}”`;
+      return `${at(fileName, sheet, cell)}：原文“${found}”${set}，读作${readAs[qualifier] || " "}${numberText(value, "zh-CN")} ${unit}`.trim();
+    },
+  /** Of a long table: what stands before the row, and between it and the text of the cell. */
+  longCellNote:
+    (fileName: string, sheet: string) =>
+    (column: string): readonly [string, string] => [
+      `${fileName}${sheet === "" ? "" : `“${sheet}”`} 第 `,
+      ` 行${column === "" ? "" : `“${column}”`}，原文：`,
+    ],
+  /** Where a figure should stand, and why there is none. */
+  faultNote:
+    (fileName: string, sheet: string) =>
+    (cell: UnreadCell): string =>
+      `${at(fileName, sheet, cell)}：${table.kinds[cell.kind]({ found: cell.found, detail: "" })}`,
 };
 export type ImportMessages = typeof importTable;

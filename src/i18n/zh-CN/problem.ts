@@ -105,6 +105,8 @@ export const problem = {
     written: (observations: number, documents: number, version: string): string =>
       `已写出 ${observations} 个数字、${documents} 份报告（数据版本 ${version}）。`,
     leftOut: (documents: readonly string[]): string => `未收录（leave_out）：${documents.join("、")}。`,
+    noPictureFont: "本机没有中文字体，未生成 PNG 图片；其余文件照常写出。",
+    noPictureProgram: "本机没有可用的绘图程序（@resvg/resvg-js），未生成 PNG 图片；其余文件照常写出。",
   },
 };
 export type ProblemMessages = typeof problem;

@@ -156,6 +156,7 @@ export const readout = {
   splitScope: (scope: string): readonly string[] => scope.split("、"),
 
   caseUnit: "件",
+  ownIndicator: "自有指标，不评高下",
   workload: (unit: string): string => `${COUNT_NOUNS[unit] ?? "数量"}是工作量，不评高下`,
   facts: {
     period: "年度",
@@ -230,6 +231,8 @@ export const readout = {
     statedAny: (count: number): string => `${count} 份载明至少一项`,
     computed: (count: number): string => `${count} 份可由载明数推算`,
     none: (count: number): string => `${count} 份未载明`,
+    notApplicable: (count: number): string => `${count} 份不适用`,
+    withoutDenominator: (count: number): string => `${count} 份缺分母`,
     or: (labels: readonly string[]): string => labels.join("或"),
     all: (reports: number, what: string): string => `${reports} 份报告${reports > 1 ? "都" : ""}载明${what}。`,
     allAny: (reports: number): string => `${reports} 份报告${reports > 1 ? "都" : ""}载明至少一项。`,

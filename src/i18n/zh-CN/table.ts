@@ -64,7 +64,10 @@ const kinds: Readonly<Record<IssueKind, (said: Said) => string>> = {
     detail === "left_out" ? `“${found}”是上一行的其中项，未读取。` : `“${found}”等于其余各行之和，可能是合计，请核对。`,
   filled_down: ({ detail }) => `空白单元格沿用上一行${detail ? `（${detail}）` : ""}。`,
   ragged_row: ({ detail }) => `这一行的单元格数与表头不同（${detail}）。`,
-  duplicate_key: ({ found, detail }) => `第 ${detail} 行已有同一地区、年份和指标的数字，“${found}”未采用。`,
+  duplicate_key: ({ found, detail }) =>
+    detail.startsWith("both/")
+      ? `与第 ${detail.slice(5)} 行是同一地区、年份和指标，“${found}”也保留，列为另一个数字。`
+      : `第 ${detail} 行已有同一地区、年份和指标的数字，“${found}”未采用。`,
   resolved_exceeds_handled: ({ found, detail }) => `化解数 ${found} 大于调处数 ${detail}，请核对。`,
   merged_header_joined: ({ detail }) => `表头有 ${detail} 行，已合并为一行。`,
   duplicate_column: () => "列名重复。",
@@ -110,32 +113,5 @@ type ExportColumn =
   | "basis"
   | "denominator";
 
-interface ExportSource {
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly time: string;
-  readonly version: string;
-  readonly filters: string;
-  readonly excluded: number;
-  readonly isInternal: boolean;
-}
-
-const exportNotes = ({
-  fileName,
-  sha256,
-  time,
-  version,
-  filters,
-  excluded,
-  isInternal,
-}: ExportSource): readonly string[] => [
-  `注：来源文件 ${fileName}，SHA-256 ${sha256}。`,
-  `注：导出时间 ${time}，程序版本 ${version}。`,
-  `注：筛选条件：${filters || "无"}；来源文件中未采用的行数：${excluded}。`,
-  ...(isInternal ? ["注：内部使用。"] : []),
-];
-
-const sheets: Readonly<Record<"figures" | "notes", string>> = { figures: "数据", notes: "说明" };
-
-export const table = { kinds, severities, columns, exportNotes, sheets };
+export const table = { kinds, severities, columns };
 export type TableMessages = typeof table;

@@ -29,7 +29,13 @@ export function placeFinder(places: readonly NamedPlace[]): (written: string) =>
     const found = [...new Set(byName.get(text) ?? [])];
     const [first] = found;
     if (first && found.length === 1) return { is: "one", place: first };
-    return found.length > 1 ? { is: "several", places: found } : { is: "none", alike: alikeOf(text, places) };
+    if (found.length > 1) return { is: "several", places: found };
+    return {
+      is: "none",
+      get alike() {
+        return alikeOf(text, places); // looks at every place: not for names that nobody is asked about
+      },
+    };
   };
 }
 

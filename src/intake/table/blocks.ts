@@ -63,11 +63,19 @@ function isNewHeader(sheet: Sheet, row: number, figures: ReadonlySet<number>): b
   const profile = profileOf(cells);
   const [first = ""] = cells.filter((cell) => cell !== "");
   if (isTotalName(first) || isNote(first) || profile.missing > profile.texts || isColumnNumberRow(cells)) return false;
+  if (isLikeRowAbove(sheet, row)) return false;
   const over = cells.filter((cell, column) => cell !== "" && figures.has(column)).length;
   if (over < Math.max(1, Math.min(figures.size, profile.filled - 1) * 0.6)) return false;
   if (!isSetApart(sheet, row) && namedCells(cells) < 2) return false;
   const below = [1, 2, 3].map((step) => profileOf(sheet.rows[row + step] ?? []));
   return below.some(({ numbers }) => numbers > 0) && profile.filled >= 2;
+}
+
+/** A long table says place and year in every row, with 未载明 where others have figures; a header repeats nothing. */
+function isLikeRowAbove(sheet: Sheet, row: number): boolean {
+  const above = sheet.rows[row - 1] ?? [];
+  const cells = sheet.rows[row] ?? [];
+  return cells.filter((cell, column) => cell !== "" && cell === above[column]).length >= 2;
 }
 
 /** Behind a blank row or a title. */

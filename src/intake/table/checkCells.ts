@@ -15,9 +15,9 @@ const MOST_PLACES = 1000;
 export function checkCells(sheet: Sheet, log: IssueLog): void {
   let said = 0;
   for (let row = 0; row < sheet.rows.length && said < MOST_PLACES; row++) {
-    for (const cell of sheet.rows[row] ?? []) {
+    for (const [at, cell] of (sheet.rows[row] ?? []).entries()) {
       if (cell.length < 2 || isPlain(cell)) continue;
-      const place = { row: row + sheet.firstRow, found: cell.slice(0, 80) };
+      const place = { row: row + sheet.firstRow, at, found: cell.slice(0, 80) };
       if (cell.length > LIMITS.cellLength) log.add("cell_too_long", { ...place, detail: String(cell.length) });
       else if (FORMULA.test(cell)) log.add("formula_like_text", place);
       if (!CONTROLS.test(cell)) continue;

@@ -2,46 +2,8 @@ import { CODEBOOK } from "../../model/codebook.ts";
 import type { IssueLog } from "./issueLog.ts";
 import type { TableObservation } from "./tableReading.ts";
 
-function nameOf({ indicator }: TableObservation): string {
+export function nameOf({ indicator }: TableObservation): string {
   return typeof indicator === "string" ? indicator : `own:${indicator.own}`;
-}
-
-/**
- * One figure a place, period, indicator and basis. The same figure again is dropped with a word; another figure for the
- * same is an error of its row, since nobody can say which is right.
- */
-export function withoutDoubles(
-  observations: readonly TableObservation[],
-  columnName: (column: number) => string,
-  log: IssueLog,
-): readonly TableObservation[] {
-  const firsts = new Map<number, TableObservation>();
-  const places = new Map<string, number>();
-  const series = new Map<string, number>();
-  return observations.filter((one) => {
-    const place = numberOf(places, one.jurisdiction);
-    const key =
-      place * MOST_SERIES +
-      numberOf(series, `${one.period}\u0001${one.coverage}\u0001${nameOf(one)}\u0001${one.basis}`);
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, one);
-      return true;
-    }
-    const isSame = first.value === one.value && first.qualifier === one.qualifier;
-    const issue = { row: one.row, column: columnName(one.column), found: one.found, detail: String(first.row) };
-    log.add("duplicate_key", { ...issue, ...(!isSame && { severity: "error" as const }) });
-    return false;
-  });
-}
-
-/** Numbers make smaller keys than texts do, for millions of figures. */
-const MOST_SERIES = 2 ** 21;
-
-function numberOf(known: Map<string, number>, text: string): number {
-  const number = known.get(text) ?? known.size;
-  if (number === known.size) known.set(text, number);
-  return number;
 }
 
 /** Streets of one name in two districts are told apart by the district. */
@@ -113,6 +75,7 @@ export function sayResolvedExceedsHandled(
     log.add("resolved_exceeds_handled", {
       row: one.row,
       column: columnName(one.column),
+      at: one.column,
       found: one.found,
       detail: String(most),
     });

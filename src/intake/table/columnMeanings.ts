@@ -1,7 +1,7 @@
 import { indicatorByName } from "./indicatorNames.ts";
 import type { ColumnName } from "./columnNames.ts";
 import { isPlaceName } from "./placeNames.ts";
-import { withoutBlanks } from "./plainText.ts";
+import { withoutBlanks, withoutMarks } from "./plainText.ts";
 import { readPeriod } from "./readPeriod.ts";
 import { isTotalName } from "./rowWords.ts";
 import type { ColumnMeaning, ValueMeaning } from "./tableRecipe.ts";
@@ -119,7 +119,7 @@ function namedBy(words: readonly string[]): ReturnType<typeof indicatorByName> {
 /** The unit of a name as written: 万元 of 罚款金额（万元）; "" where it has none. */
 export function unitText(part: string): string {
   const { name } = nameAndUnit(part);
-  return withoutBlanks(part)
+  return withoutMarks(withoutBlanks(part))
     .slice(withoutBlanks(name).length)
     .replaceAll(/^[（(【[/／:：_]?(?:单位[:：]?)?|[)）】\]]$/g, "");
 }

@@ -40,7 +40,7 @@ const SEVERITY: Readonly<Record<IssueKind, IssueSeverity>> = {
   legacy_xls: "error",
 };
 
-export type IssuePlace = Partial<Pick<TableIssue, "row" | "column" | "found" | "detail" | "severity">>;
+export type IssuePlace = Partial<Pick<TableIssue, "row" | "column" | "at" | "found" | "detail" | "severity">>;
 
 export interface IssueLog {
   readonly issues: TableIssue[];

@@ -1,6 +1,7 @@
 import { CODEBOOK } from "../../model/codebook.ts";
 import { QUALIFIERS, type Qualifier } from "../../model/observation.ts";
-import type { TableIssue } from "../../model/tableIssue.ts";
+import type { IssueKind, TableIssue } from "../../model/tableIssue.ts";
+import { basisNamed } from "./basisNamed.ts";
 import { cellKey, cellAt, figureAt } from "./sheet.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { percentScales, type PercentScale } from "./percentScale.ts";
@@ -8,16 +9,17 @@ import { scaleKeyOf, type BlockSource, type Claim, type Surroundings } from "./r
 import type { KeyReader } from "./rowKeys.ts";
 import { readingOf } from "./cellKind.ts";
 import type { WrittenPeriod } from "./readPeriod.ts";
-import { isBlank } from "./readNumber.ts";
+import { isBlank, isNotApplicable } from "./readNumber.ts";
 import { fittingUnit, readValue } from "./readValue.ts";
-import type { TableObservation } from "./tableReading.ts";
+import type { TableFault, TableObservation } from "./tableReading.ts";
 
-type Place = Pick<TableIssue, "row" | "column" | "found">;
+type Place = Pick<TableIssue, "row" | "column" | "at" | "found">;
 
 /** Reads the claims of a table one by one; what cannot be read is said and left out. */
 export function claimReader(
   source: BlockSource,
   log: IssueLog,
+  onFault: (fault: TableFault) => void = () => undefined,
 ): (claim: Claim, columns: KeyReader["columns"]) => TableObservation | undefined {
   const scales = percentScales(source);
   let faultyRow = -1;
@@ -32,16 +34,18 @@ export function claimReader(
         found,
         severity: "error",
         column: source.names[columns[role] ?? -1] ?? "",
+        ...(columns[role] !== undefined && { at: columns[role] }),
       });
       return undefined;
     }
-    return observationOf(source, { scales, keyColumns: columns }, claim, log);
+    return observationOf(source, { scales, keyColumns: columns, onFault }, claim, log);
   };
 }
 
 interface Told {
   readonly scales: ReadonlyMap<string, PercentScale>;
   readonly keyColumns: KeyReader["columns"];
+  readonly onFault: (fault: TableFault) => void;
 }
 
 type KeyFault = {
@@ -64,39 +68,51 @@ function keyFaultOf({ keys, meaning }: Claim, defaults: Surroundings): KeyFault 
 
 function observationOf(source: BlockSource, rows: Told, claim: Claim, log: IssueLog): TableObservation | undefined {
   const { sheet, names } = source;
-  const { row, column, meaning, keys, indicator, found } = claim;
-  const place: Place = { row: row + sheet.firstRow, column: names[column] ?? "", found };
-  const fault = sheet.faults.get(cellKey(row, column));
-  if (fault === "formula_without_value") return (log.add("formula_without_value", place), undefined);
+  const { row, column, indicator, found } = claim;
+  const place: Place = { row: row + sheet.firstRow, column: names[column] ?? "", at: column, found };
+  const keys = keysOf(source, rows, claim);
+  const raw = sheet.corrected?.get(cellKey(row, column));
+  const failed = (kind: IssueKind, severity?: "error"): undefined => {
+    log.add(kind, { ...place, ...(severity && { severity }) });
+    const { row: shownRow, found: text } = place;
+    rows.onFault({ ...keys, kind, row: shownRow, column, indicator, unit: claim.unit?.unit ?? "", found: text });
+  };
+  if (sheet.faults.get(cellKey(row, column)) === "formula_without_value") return failed("formula_without_value");
   const id = typeof indicator === "string" ? indicator : undefined;
   const unit = claim.unit ?? fittingUnit(source.surroundings.units, id);
   const reading = readValue(found, { indicator: id, unit, scale: rows.scales.get(scaleKeyOf(claim)) ?? "percent" });
-  if (reading.kind === "missing") return (log.add("missing_value", place), undefined);
+  if (reading.kind === "missing")
+    return isNotApplicable(found) ? failed("missing_value") : (log.add("missing_value", place), undefined);
   if (reading.kind === "fault") {
     if (/^\s*[=＝@＠]/.test(found)) log.add("formula_like_text", place);
-    return (log.add(reading.fault, place), undefined);
+    return failed(reading.fault);
   }
   for (const remark of reading.remarks) log.add(remark, { ...place, detail: String(reading.value) });
-  const written =
-    meaning.period === undefined
-      ? periodOf(keys, source, rows, row)
-      : { period: meaning.period, coverage: meaning.coverage ?? "full" };
-  if (written.coverage !== "full") log.add("partial_period", { ...place, detail: written.coverage });
+  if (keys.coverage !== "full") log.add("partial_period", { ...place, detail: keys.coverage });
   const denominator = id && CODEBOOK[id].measure === "rate" ? denominatorOf(source, rows, row) : undefined;
   return {
     row: place.row,
     column,
-    jurisdiction: meaning.jurisdiction ?? (keys.jurisdiction || source.surroundings.jurisdiction),
-    period: written.period,
-    coverage: written.coverage,
+    ...keys,
     indicator,
     value: reading.value,
     qualifier: qualifierOf(source, rows, row) ?? reading.qualifier,
     unit: reading.unit,
-    basis: basisOf(source, rows, row) || claim.basis,
+    basis: basisNamed(id, basisOf(source, rows, row)) || claim.basis,
     ...(denominator !== undefined && { denominator }),
-    found,
+    found: raw ?? found,
+    ...(raw !== undefined && { corrected: found }),
   };
+}
+
+type Keys = Pick<TableObservation, "jurisdiction" | "period" | "coverage">;
+
+function keysOf(source: BlockSource, rows: Told, { row, meaning, keys }: Claim): Keys {
+  const written =
+    meaning.period === undefined
+      ? periodOf(keys, source, rows, row)
+      : { period: meaning.period, coverage: meaning.coverage ?? "full" };
+  return { jurisdiction: meaning.jurisdiction ?? (keys.jurisdiction || source.surroundings.jurisdiction), ...written };
 }
 
 function periodOf(keys: Claim["keys"], source: BlockSource, rows: Told, row: number): WrittenPeriod {

@@ -1,4 +1,4 @@
-import { withoutBlanks } from "./plainText.ts";
+import { withoutBlanks, withoutMarks } from "./plainText.ts";
 import { isPartName, isTotalName } from "./rowWords.ts";
 
 const PLACE =
@@ -43,8 +43,10 @@ export function placeName(raw: string): string {
   const text = raw.replaceAll(/[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, (one) =>
     /[\t\n\r]/.test(one) ? " " : "",
   );
-  const tight = text.replaceAll(/(?<=[\u4e00-\u9fa5])[\s\u00a0\u3000]+(?=[\u4e00-\u9fa5])/g, "");
-  return tight.replaceAll(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, "").replace(/^(?:“([^“”]*)”|="([^"]+)")$/, "$1$2");
+  const tight = text.replaceAll(/(?<=[\u4e00-\u9fa5）)])[\s\u00a0\u3000]+(?=[\u4e00-\u9fa5（(])/g, "");
+  return withoutMarks(tight)
+    .replaceAll(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, "")
+    .replace(/^(?:“([^“”]*)”|="([^"]+)")$/, "$1$2");
 }
 
 /** An apostrophe that keeps a spreadsheet from running the cell, taken off once. */

@@ -55,14 +55,20 @@ export interface BlockVisitor {
 }
 
 /** Walks the rows of a table and lays out which figure says what, without keeping them: there may be millions. */
-export function walkBlock(source: BlockSource, visitor: BlockVisitor, log: IssueLog): void {
+export function walkBlock(
+  source: BlockSource,
+  visitor: BlockVisitor,
+  log: IssueLog,
+  omitted: ReadonlySet<number> = new Set(),
+): void {
   const { sheet, block, columns } = source;
   const body = bodyReader(sheet, block, columns);
   const keys = keyReader(sheet, columns);
   const values = columns.flatMap((meaning, column) => (meaning.role === "value" ? [{ meaning, column }] : []));
   for (let row = block.firstRow; row < block.endRow; row++) {
     const kind = body.rowKind(row);
-    if (kind.kind !== "data") {
+    if (omitted.has(row)) visitor.left("omitted");
+    else if (kind.kind !== "data") {
       visitor.left(sayLeftOut(source, row, kind, log));
       if (kind.kind === "heading") keys.forget(headingOver(kind.heading));
     } else if (isTooWide(source, row, log)) visitor.left("fault");

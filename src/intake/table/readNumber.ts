@@ -26,6 +26,11 @@ const TEXT: CellReading = { kind: "text" };
 const MISSING_MARK =
   /^(?:[-—–―─_/\\.…·、*×xX?？]+|[（(]?(?:无|暂无|无数据|暂无数据|暂缺|缺|缺失|缺报|空|空白|空缺|未统计|未上报|未报|未报送|未填报|未填|未载明|未公布|未公开|未提供|未开展统计|不详|不适用|待补|待定|待核实|待统计|尚未统计|没有数据|数据缺失|n\/?a|#n\/a|nil|none|null|nan|nd|missing)[)）]?)$/i;
 
+/** A missing mark that says more than the others: there is no such duty or matter, which is not silence. */
+export function isNotApplicable(raw: string): boolean {
+  return /^[（(]?(?:不适用|not applicable)[)）]?$/i.test(plainText(raw).trim());
+}
+
 export function readCell(raw: string): CellReading {
   const text = withoutFormulaQuotes(plainText(raw));
   if (text === "" || MISSING_MARK.test(text)) return MISSING;

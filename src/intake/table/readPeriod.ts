@@ -22,6 +22,7 @@ const DAY = new RegExp(`^${YEAR}([-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:[ T]\\d
 export function readPeriod(raw: string): WrittenPeriod | undefined {
   const text = plainText(raw)
     .replaceAll(/\s+/g, "")
+    .replace(/^((?:19|20|21)\d{2})[（(](?=\d)/, "$1年") // 2024（1-6月）
     .replaceAll(/[（()）]/g, "");
   if (text.length < 4 || text.length > 24) return undefined;
   const whole = WHOLE.exec(text) ?? LAST_DAY.exec(text);
@@ -47,7 +48,7 @@ export function periodInTitle(title: string): WrittenPeriod | undefined {
     .replaceAll(/\s+/g, "");
   const years = [
     ...text.matchAll(
-      /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?(上半年|下半年|前三季度|第?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月份?)?/g,
+      /(?<!\d)((?:19|20)\d{2}|[一二][九〇零○Ｏ][零〇○一二三四五六七八九]{2}(?=年))(?!\d)(?:年度?)?(上半年|下半年|前三季度|第?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月份?)?/g,
     ),
   ];
   const [first] = years;

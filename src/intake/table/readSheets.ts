@@ -6,6 +6,7 @@ import { profileOf } from "./rowProfile.ts";
 import type { Sheet } from "./sheet.ts";
 import { sniffDialect } from "./sniffDialect.ts";
 import { splitText } from "./splitText.ts";
+import type { SayProgress } from "./tableProgress.ts";
 import { decodeTable, type TableText } from "./tableEncoding.ts";
 import { openWorkbook, type WorkbookFault, type WorkbookParts } from "./workbook/openWorkbook.ts";
 import { readShared, readSheet } from "./workbook/readSheet.ts";
@@ -23,21 +24,28 @@ export function openSheet(
   fileName: string,
   choice: RecipeChoice,
   log: IssueLog,
+  say?: SayProgress,
 ): OpenedSheet | undefined {
   if (bytes.length > LIMITS.bytes) return (log.add("file_too_large", { detail: String(LIMITS.bytes) }), undefined);
   const kind = tableFileKind(bytes, fileName);
   if ("refusal" in kind) return (log.add(kind.refusal, { detail: kind.reason }), undefined);
   if (kind.isNamedOtherwise) log.add("extension_mismatch", { found: fileName, detail: kind.format });
-  return kind.format === "xlsx" ? openXlsx(bytes, choice, log) : openText(bytes, choice, log);
+  return kind.format === "xlsx" ? openXlsx(bytes, choice, log) : openText(bytes, choice, log, say);
 }
 
-function openText(bytes: Uint8Array, choice: RecipeChoice, log: IssueLog): OpenedSheet | undefined {
+function openText(
+  bytes: Uint8Array,
+  choice: RecipeChoice,
+  log: IssueLog,
+  say: SayProgress | undefined,
+): OpenedSheet | undefined {
   const decoded = decodeTable(bytes, choice.encoding === "" ? undefined : choice.encoding);
   const { text } = decoded;
   if (text.trim() === "") return (log.add("empty_file", { detail: "empty" }), undefined);
   const sniffed = sniffDialect(text, choice.dialect);
   const { rows, unclosed } = splitText(sniffed.start > 0 ? text.slice(sniffed.start) : text, sniffed.dialect, {
     width: sniffed.width,
+    say,
   });
   if (rows.length > LIMITS.rows)
     return (log.add("file_too_large", { detail: `${rows.length}/${LIMITS.rows}` }), undefined);

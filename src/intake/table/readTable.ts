@@ -1,3 +1,4 @@
+import { withFixes } from "./cellFixes.ts";
 import { checkCells } from "./checkCells.ts";
 import { columnNames } from "./columnNames.ts";
 import { issueLog, type IssueLog } from "./issueLog.ts";
@@ -5,35 +6,49 @@ import type { BlockSource } from "./readBlock.ts";
 import { openSheet } from "./readSheets.ts";
 import { noneLeftOut, readTogether } from "./readTogether.ts";
 import type { Sheet } from "./sheet.ts";
+import { partOf, type SayProgress } from "./tableProgress.ts";
 import type { PlainTable, TableReading } from "./tableReading.ts";
-import type { RecipeChoice } from "./tableRecipe.ts";
+import type { RecipeChoice, TableCorrections } from "./tableRecipe.ts";
 import { rangeOf, tableSources } from "./tableSources.ts";
 
 /** Reads any table; what was guessed stands in the recipe, and a choice of it reads the same bytes anew. A file is never a reason to throw. */
-export function readTable(bytes: Uint8Array, fileName: string, choice: RecipeChoice = {}): TableReading {
+export function readTable(
+  bytes: Uint8Array,
+  fileName: string,
+  choice: RecipeChoice = {},
+  say?: SayProgress,
+): TableReading {
   const log = issueLog();
-  const opened = openSheet(bytes, fileName, choice, log);
+  const opened = openSheet(bytes, fileName, choice, log, partOf(say, 0.05, 0.3));
   if (opened === undefined) return refusedTable(fileName, log);
-  const { sheet, sheets, recipe } = opened;
+  const { sheets, recipe } = opened;
+  const sheet = withFixes(opened.sheet, choice.fixes);
   checkCells(sheet, log);
-  const sources = tableSources(opened, choice, fileName, log);
-  const { observations, rows } = readTogether(sheet, sources, log);
+  const sources = tableSources({ ...opened, sheet }, choice, fileName, log);
+  const { observations, rows, faults, doubles } = readTogether(sheet, sources, log, { ...choice, say: partOf(say, 0.3, 0.9) });
   return {
     fileName,
-    recipe: { ...recipe, tables: sources.map(rangeOf) },
+    recipe: { ...recipe, ...correctionsOf(choice), tables: sources.map(rangeOf) },
     sheets,
     table: plainTable(sheet, sources),
     rows,
     observations,
+    faults,
+    doubles,
     issues: log.issues.sort((one, other) => one.row - other.row),
     issueCounts: log.counts,
   };
 }
 
+function correctionsOf({ fixes, doubles, omitted }: TableCorrections): TableCorrections {
+  return { ...(fixes && { fixes }), ...(doubles && { doubles }), ...(omitted && { omitted }) };
+}
+
 function refusedTable(fileName: string, { issues, counts }: IssueLog): TableReading {
   const table: PlainTable = { columns: [], rows: [], rowNumbers: [] };
   const rows = { inFile: 0, kept: 0, leftOut: noneLeftOut() };
-  return { fileName, recipe: undefined, sheets: [], table, rows, observations: [], issues, issueCounts: counts };
+  const nothing = { recipe: undefined, sheets: [], observations: [], faults: [], doubles: [] };
+  return { fileName, ...nothing, table, rows, issues, issueCounts: counts };
 }
 
 function plainTable(sheet: Sheet, sources: readonly BlockSource[]): PlainTable {

@@ -1,28 +1,51 @@
-import { sayPossibleSubtotals, sayResolvedExceedsHandled, withoutDoubles, withParents } from "./checkTogether.ts";
+import { sayPossibleSubtotals, sayResolvedExceedsHandled, withParents } from "./checkTogether.ts";
+import { withoutDoubles } from "./doubles.ts";
 import type { IssueLog } from "./issueLog.ts";
 import { claimReader } from "./observationsOf.ts";
 import { walkBlock, type BlockSource } from "./readBlock.ts";
 import { profileOf } from "./rowProfile.ts";
 import type { Sheet } from "./sheet.ts";
-import { LEFT_OUT, type LeftOut, type RowCount, type TableObservation } from "./tableReading.ts";
-import type { ColumnMeaning } from "./tableRecipe.ts";
+import {
+  LEFT_OUT,
+  type DoubledFigure,
+  type LeftOut,
+  type RowCount,
+  type TableFault,
+  type TableObservation,
+} from "./tableReading.ts";
+import { PROGRESS_STEP, type SayProgress } from "./tableProgress.ts";
+import type { ColumnMeaning, TableCorrections } from "./tableRecipe.ts";
 
 export interface ReadTogether {
   readonly observations: readonly TableObservation[];
   readonly rows: RowCount;
+  readonly faults: readonly TableFault[];
+  readonly doubles: readonly DoubledFigure[];
 }
 
+/** More faults than these are counted, but not carried into the charts. */
+const MOST_FAULTS = 5000;
+
 /** Reads all tables of a sheet, and says what only shows when they are seen together. */
-export function readTogether(sheet: Sheet, sources: readonly BlockSource[], log: IssueLog): ReadTogether {
+export function readTogether(
+  sheet: Sheet,
+  sources: readonly BlockSource[],
+  log: IssueLog,
+  { doubles: chosen, omitted = [], say }: TableCorrections & { readonly say?: SayProgress | undefined } = {},
+): ReadTogether {
+  const omittedRows = new Set(omitted.map((row) => row - sheet.firstRow));
+  const faults: TableFault[] = [];
+  const fault = (one: TableFault): void => void (faults.length < MOST_FAULTS && faults.push(one));
   const parents = new Map<number, string>();
   const leftOut = noneLeftOut();
   const all: TableObservation[] = [];
   let dataRows = 0;
   for (const source of sources) {
-    const read = isReadable(source) ? claimReader(source, log) : () => undefined;
+    const read = isReadable(source) ? claimReader(source, log, fault) : () => undefined;
     const visitor = {
       row(row: number, { parent }: { readonly parent: string }) {
         if (!source.isBeside) dataRows++;
+        if (say && dataRows % PROGRESS_STEP === 0) say({ share: row / sheet.rows.length, rows: dataRows });
         if (parent !== "") parents.set(row + sheet.firstRow, parent);
       },
       claim(...[claim, columns]: Parameters<typeof read>) {
@@ -33,18 +56,19 @@ export function readTogether(sheet: Sheet, sources: readonly BlockSource[], log:
         if (!source.isBeside) leftOut[reason]++;
       },
     };
-    walkBlock(source, visitor, log);
+    walkBlock(source, visitor, log, omittedRows);
   }
   const columnName = (column: number): string => sources[0]?.names[column] ?? "";
-  const observations = withoutDoubles(
+  const { observations, doubles } = withoutDoubles(
     withParents(all, (row) => parents.get(row) ?? ""),
     columnName,
     log,
+    chosen,
   );
   sayPossibleSubtotals(observations, log);
   sayResolvedExceedsHandled(observations, columnName, log);
   if (observations.length === 0) sayNothing(sheet, sources, dataRows, log);
-  return { observations, rows: countRows(sheet, sources, observations, leftOut, dataRows) };
+  return { observations, faults, doubles, rows: countRows(sheet, sources, observations, leftOut, dataRows) };
 }
 
 /** A table with neither places nor years anywhere, or without figures, is not asked row by row. */

@@ -17,6 +17,8 @@ export interface Sheet {
   /** Where the shown text is rounded: the whole figure, by `row:column`. */
   readonly exact: ReadonlyMap<string, string>;
   readonly faults: ReadonlyMap<string, CellFault>;
+  /** What cells said before somebody set another text, by `row:column`. */
+  readonly corrected?: ReadonlyMap<string, string>;
 }
 
 export function cellKey(row: number, column: number): string {

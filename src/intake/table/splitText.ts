@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { PROGRESS_STEP, type SayProgress } from "./tableProgress.ts";
 
 export interface SplitText {
   readonly rows: string[][];
@@ -11,6 +12,7 @@ export interface SplitLimits {
   readonly rows?: number;
   /** Cells a row should have: decides whether a quote that swallows lines is one. */
   readonly width?: number;
+  readonly say?: SayProgress | undefined;
 }
 
 const LF = 10;
@@ -31,6 +33,7 @@ export function splitText(text: string, dialect: Dialect, limits: SplitLimits = 
     const { cells, isUnclosed } = cutter.next(limits.width);
     if (isUnclosed) unclosed.push(rows.length);
     rows.push(cells);
+    if (limits.say && rows.length % PROGRESS_STEP === 0) limits.say({ share: cutter.at / text.length, rows: rows.length });
   }
   return { rows, unclosed };
 }

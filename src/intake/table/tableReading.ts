@@ -2,7 +2,7 @@ import type { IndicatorId } from "../../model/codebook.ts";
 import type { Qualifier } from "../../model/observation.ts";
 import type { Coverage } from "../../model/period.ts";
 import type { IssueKind, TableIssue } from "../../model/tableIssue.ts";
-import type { TableRecipe } from "./tableRecipe.ts";
+import type { CellPlace, TableRecipe } from "./tableRecipe.ts";
 
 /** One figure of a table, with the cell it stands in. */
 export interface TableObservation {
@@ -26,6 +26,29 @@ export interface TableObservation {
   readonly denominator?: number;
   /** The text of the cell. */
   readonly found: string;
+  /** What somebody set in its place, and what was read. */
+  readonly corrected?: string;
+}
+
+/** A cell of figures that could not be read, with all that is known of what it should say. */
+export interface TableFault extends CellPlace {
+  /** `missing_value` for 不适用, which is no fault but must not read as silence. */
+  readonly kind: IssueKind;
+  readonly jurisdiction: string;
+  readonly period: number;
+  readonly coverage: Coverage;
+  readonly indicator: TableObservation["indicator"];
+  readonly unit: string;
+  readonly found: string;
+}
+
+/** Figures for the same place, period and indicator, in the order of their rows. */
+export interface DoubledFigure {
+  readonly figures: readonly TableObservation[];
+  /** Those that count, by their place in `figures`. */
+  readonly kept: readonly number[];
+  /** Whether they say the same. */
+  readonly isSame: boolean;
 }
 
 /** The records below the (first) header, as text. */
@@ -37,8 +60,8 @@ export interface PlainTable {
   readonly rowNumbers: readonly number[];
 }
 
-/** Why a row gives no figures. fault: nothing in it could be read, or another row already says it. */
-export const LEFT_OUT = ["blank", "title", "header", "total", "note", "heading", "fault"] as const;
+/** Why a row gives no figures. fault: nothing in it could be read, or another row already says it; omitted: somebody chose so. */
+export const LEFT_OUT = ["blank", "title", "header", "total", "note", "heading", "fault", "omitted"] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** Every row of the file is in one of these: kept, or left out for one reason. */
@@ -56,6 +79,10 @@ export interface TableReading {
   readonly table: PlainTable;
   readonly rows: RowCount;
   readonly observations: readonly TableObservation[];
+  /** The first ones. */
+  readonly faults: readonly TableFault[];
+  /** The first ones, those that contradict each other before those that repeat. */
+  readonly doubles: readonly DoubledFigure[];
   readonly issues: readonly TableIssue[];
   /** Of each kind met; more than are listed where a remark holds for thousands of cells. */
   readonly issueCounts: ReadonlyMap<IssueKind, number>;

@@ -46,8 +46,44 @@ export interface TableRange {
   readonly period: string;
 }
 
+/** The text that somebody sets in place of a cell's own, which stays known. */
+export interface CellFix {
+  /** As a spreadsheet shows it; absent for every cell of the column that says `found`. */
+  readonly row?: number;
+  /** From 0. */
+  readonly column: number;
+  /** What the cell must say for the fix to hold: bytes that changed are not corrected blindly. */
+  readonly found: string;
+  readonly text: string;
+}
+
+/** Where a cell stands: the row as a spreadsheet shows it, the column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const DOUBLE_RULES = ["first", "last", "both"] as const;
+export type DoubleRule = (typeof DOUBLE_RULES)[number];
+
+/** Which of several figures for one place, period and indicator counts. */
+export interface DoublesChoice {
+  /** For all that are not named; without it the first counts, and the others are faults. */
+  readonly all?: DoubleRule;
+  /** By the first cell of each. */
+  readonly each?: readonly (CellPlace & { readonly keep: CellPlace | "both" })[];
+}
+
+/** What somebody set beyond the guesses: absent where nothing was. */
+export interface TableCorrections {
+  readonly fixes?: readonly CellFix[];
+  readonly doubles?: DoublesChoice;
+  /** Rows that are not to be read, as a spreadsheet shows them. */
+  readonly omitted?: readonly number[];
+}
+
 /** Everything that was guessed about a file; applied again to the same bytes it gives the same reading. */
-export interface TableRecipe {
+export interface TableRecipe extends TableCorrections {
   /** "" for a workbook. */
   readonly encoding: TableEncoding | "";
   /** Absent for a workbook. */

@@ -8,8 +8,9 @@ import { placeInTitle } from "./placeNames.ts";
 import type { BlockSource } from "./readBlock.ts";
 import { periodInTitle, readPeriod } from "./readPeriod.ts";
 import type { OpenedSheet } from "./readSheets.ts";
+import { plainText } from "./plainText.ts";
 import { profileOf } from "./rowProfile.ts";
-import { isNote } from "./rowWords.ts";
+import { isDetail, isNote } from "./rowWords.ts";
 import type { Sheet } from "./sheet.ts";
 import type { RecipeChoice, TableRange } from "./tableRecipe.ts";
 import { unitsInTitle } from "./units.ts";
@@ -36,8 +37,8 @@ export function tableSources(
     if (!isRepeated) sayHeader(sheet, block, names, beside, log);
     const texts = [...titles, sheet.name, fileName.replace(/\.[a-z0-9]+$/i, "")].filter((text) => text !== "");
     const surroundings = {
-      indicator: titles.map(indicatorInTitle).find(Boolean) ?? cornerIndicator(names),
-      ownName: texts[0] ?? "",
+      indicator: spokenTitles(sheet, block, first).map(indicatorInTitle).find(Boolean) ?? cornerIndicator(names),
+      ownName: texts.find((text) => !isDetail(text)) ?? "",
       units: titles.flatMap(unitsInTitle),
       jurisdiction: choice.jurisdiction ?? table?.jurisdiction ?? texts.map(placeInTitle).find(Boolean) ?? "",
       period: chosenPeriod(choice.period ?? table?.period, texts),
@@ -120,12 +121,23 @@ function isTelling(sheet: Sheet, headerRows: readonly number[], row: number): bo
 /** Columns of a table: those that the header names or that most rows fill; a longer row is a fault of its own. */
 function widthOf(sheet: Sheet, { headerRows }: Block, rows: readonly number[]): number {
   const lengths = new Map<number, number>();
-  for (const row of rows) lengths.set(filledLength(sheet, row), (lengths.get(filledLength(sheet, row)) ?? 0) + 1);
   const header = Math.max(0, ...headerRows.map((row) => filledLength(sheet, row)));
+  for (const row of rows) {
+    const filled = filledLength(sheet, row);
+    const length = header > 0 && filled > header && isCutThousands(sheet, row, header) ? header : filled;
+    lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  }
   const often = [...lengths]
     .filter(([, count]) => count >= rows.length / 2 || (header === 0 && count > 1))
     .map(([length]) => length);
   return Math.max(header, ...often, header === 0 && often.length === 0 ? Math.max(0, ...lengths.keys()) : 0);
+}
+
+/** 1,234 without quotes makes a column of its own: a header that names fewer is right. */
+function isCutThousands(sheet: Sheet, row: number, header: number): boolean {
+  const cells = (sheet.rows[row] ?? []).map((cell) => plainText(cell));
+  const more = cells.slice(header).filter((cell) => cell !== "");
+  return /^[-+]?[1-9]\d{0,2}$/.test(cells[header - 1] ?? "") && more.every((cell) => /^\d{3}(?:\.\d+)?$/.test(cell));
 }
 
 function filledLength(sheet: Sheet, row: number): number {
@@ -136,6 +148,12 @@ function filledLength(sheet: Sheet, row: number): number {
 }
 
 const LONGEST_TITLE = 200;
+
+/** A table with a title of its own is not about what the first one of the sheet is about; 续表 and units are no titles. */
+function spokenTitles(sheet: Sheet, block: Block, first: Block | undefined): readonly string[] {
+  const own = titleTexts(sheet, block, block);
+  return own.some((text) => !isDetail(text) && !/^[（(]?续/.test(text.trim())) ? own : titleTexts(sheet, block, first);
+}
 
 /** Lines above a table, then those above the first of its sheet, which speak for all. */
 function titleTexts(sheet: Sheet, block: Block, first: Block | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { plainText } from "./plainText.ts";
+import { plainText, withoutMarks } from "./plainText.ts";
 
 /** A measure with its magnitude: 万元 is 元 at 10⁴. */
 export interface WrittenUnit {
@@ -37,7 +37,7 @@ export function readUnit(raw: string): WrittenUnit | undefined {
 
 /** A name with the unit that stands in or behind it: 罚款金额（万元）, 罚款/万元, 成功率%. */
 export function nameAndUnit(raw: string): { readonly name: string; readonly unit?: WrittenUnit } {
-  const text = plainText(raw).replaceAll(/\s*\n\s*/g, "");
+  const text = withoutMarks(plainText(raw).replaceAll(/\s*\n\s*/g, ""));
   const match =
     /^(.*?)\s*[（(【[]\s*(?:单位\s*[:：]?\s*)?([^（(【[]{1,8}?(?:\([^()]*\))?)\s*[)）】\]]\s*$/.exec(text) ??
     /^(.+?)\s*[/／:：_]\s*(?:单位\s*[:：]?\s*)?([^/／]{1,6})$/.exec(text);

@@ -13,7 +13,9 @@ import type { Sql } from "../sql.ts";
 import { abortable } from "../abortable.ts";
 import { attachPublished } from "./attachPublished.ts";
 import { cellAt, numberColumn, textColumn } from "./columnValues.ts";
-import { createTableFor } from "./createTableFor.ts";
+import { unpackTexts } from "../../model/packedFigures.ts";
+import { rowCountOf, type Run, type Runs } from "../runs.ts";
+import { createTableFor, createTableForRuns } from "./createTableFor.ts";
 
 export interface NodeDatabase {
   /** A built database file to attach; without one the engine starts empty. */
@@ -38,6 +40,7 @@ function engineOf(instance: DuckDBInstance): Engine {
   return {
     run: (statement, signal) => connected((connection) => runStatement(connection, statement), signal),
     load: (name, columns, signal) => connected((connection) => loadTable(connection, name, columns), signal),
+    loadRuns: (name, runs, signal) => connected((connection) => loadRuns(connection, name, runs), signal),
     close: () => Promise.resolve(instance.closeSync()),
   };
 }
@@ -87,4 +90,23 @@ function appendCell(appender: DuckDBAppender, column: Column, row: number): void
   if (value === null) appender.appendNull();
   else if (typeof value === "number") appender.appendDouble(value);
   else appender.appendVarchar(value);
+}
+
+async function loadRuns(connection: DuckDBConnection, name: string, runs: Runs): Promise<void> {
+  await runStatement(connection, createTableForRuns(name, runs));
+  const appender = await connection.createAppender(name);
+  const cells = [...runs.values()].map((run) => appendedFrom(appender, run));
+  const rows = rowCountOf(runs);
+  for (let row = 0; row < rows; row++) {
+    for (const append of cells) append(row);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+function appendedFrom(appender: DuckDBAppender, run: Run): (row: number) => void {
+  if ("offsets" in run) return (row) => appender.appendVarchar(unpackTexts(run, row, row + 1)[0] ?? "");
+  return run instanceof Float64Array
+    ? (row) => appender.appendDouble(run[row] ?? 0)
+    : (row) => appender.appendInteger(run[row] ?? 0);
 }

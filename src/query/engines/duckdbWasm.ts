@@ -4,8 +4,10 @@ import { QueryError } from "../queryError.ts";
 import { filePath, identifier, sql, type Sql } from "../sql.ts";
 import { abortable } from "../abortable.ts";
 import { columnsFromBatches } from "./arrowColumns.ts";
+import { rowCountOf, type Runs } from "../runs.ts";
+import { arrowStream } from "./arrowStream.ts";
 import { attachPublished } from "./attachPublished.ts";
-import { createTableFor } from "./createTableFor.ts";
+import { createTableFor, createTableForRuns } from "./createTableFor.ts";
 import { csvOf } from "./csvOf.ts";
 import { LOCK, OPEN_FOLDER } from "./lock.ts";
 import { PendingList } from "./pendingList.ts";
@@ -25,6 +27,8 @@ export interface WasmStart {
 export interface WasmEngine extends Engine {
   /** Attaches a built database read-only, under the name that the queries use. Takes the bytes away from the caller. */
   attachPublished(file: Uint8Array): Promise<void>;
+  /** Runs nothing. Throws unless the text is one statement, and one that the engine understands. */
+  prepare(statement: Sql, signal?: AbortSignal): Promise<void>;
 }
 
 /** Starts DuckDB in a worker, and locks it before anyone can ask it anything. */
@@ -73,6 +77,17 @@ class Instance implements WasmEngine {
     }, signal);
   }
 
+  prepare({ text }: Sql, signal?: AbortSignal): Promise<void> {
+    return this.#connected(async (connection) => {
+      try {
+        const statement = await connection.prepare(text);
+        await statement.close();
+      } catch (cause) {
+        throw new QueryError(text, cause);
+      }
+    }, signal);
+  }
+
   async load(name: string, columns: Columns, signal?: AbortSignal): Promise<void> {
     const path = this.#nextPath("csv");
     await this.#guard(() => this.#database.registerFileText(path, csvOf(columns)));
@@ -82,6 +97,18 @@ class Instance implements WasmEngine {
     } finally {
       await this.#guard(() => this.#database.dropFile(path));
     }
+  }
+
+  async loadRuns(name: string, runs: Runs, signal?: AbortSignal): Promise<void> {
+    await this.run(createTableForRuns(name, runs), signal);
+    const rows = rowCountOf(runs);
+    await this.#connected(async (connection) => {
+      for (let start = 0; start < rows; start += PIECE) {
+        signal?.throwIfAborted();
+        const stream = arrowStream(runs, start, Math.min(rows, start + PIECE));
+        await connection.insertArrowFromIPCStream(stream, { name, create: false });
+      }
+    }, signal);
   }
 
   async attachPublished(file: Uint8Array): Promise<void> {
@@ -139,6 +166,9 @@ class Instance implements WasmEngine {
     return `${OPEN_FOLDER}${this.#files}.${ending}`;
   }
 }
+
+/** Rows handed over at a time: some megabytes, copied within a few milliseconds. */
+const PIECE = 65_536;
 
 /** Nothing is guessed: no header, and an unquoted empty field is NULL. */
 const EXACT_CSV = sql`

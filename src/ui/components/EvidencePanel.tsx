@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { valueText } from "../../i18n/format.ts";
+import { isOwnDataset } from "../../model/dataset.ts";
 import { passageOf, type PassagePart } from "../../model/passage.ts";
 import { cellChips } from "../../readout/chips.ts";
 import { citation } from "../../readout/citation.ts";
@@ -11,7 +12,7 @@ import type { Cell, Slice } from "../../view/slice.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { useCellInAddress, useCloseCell } from "../evidenceAddress.ts";
 import { useDatasets } from "../explore/useDatasets.ts";
-import { useCellOnScreen } from "../hooks/useCellOnScreen.ts";
+import { useCellOnScreen, useUnreadOnScreen } from "../hooks/useCellOnScreen.ts";
 import { useDocumentText } from "../hooks/useDocumentText.ts";
 import { useOwnReports } from "../ownReports.ts";
 import { placeName } from "../placeName.ts";
@@ -19,6 +20,7 @@ import { Chips } from "./Chips.tsx";
 import { CopyButtons, type Copyable } from "./CopyButtons.tsx";
 import { RelatedFigures } from "./RelatedFigures.tsx";
 import { RichText } from "./RichText.tsx";
+import { UnreadPanel } from "./UnreadPanel.tsx";
 
 interface Found {
   readonly state: "loading" | "ready" | "failed";
@@ -125,6 +127,14 @@ function SourcePage({ cell }: { readonly cell: Cell }) {
 function OwnSource({ cell }: { readonly cell: Cell }) {
   const { page, review } = useMessages();
   const document = useOwnReports().documents.find(({ id }) => id === cell.evidence?.document);
+  if (isOfTable(cell)) {
+    return (
+      <>
+        <dt>{page.sourceLabel}</dt>
+        <dd lang="zh-CN">{cell.note}</dd>
+      </>
+    );
+  }
   if (!document) return null;
   return (
     <>
@@ -134,6 +144,11 @@ function OwnSource({ cell }: { readonly cell: Cell }) {
       </dd>
     </>
   );
+}
+
+/** A figure of the reader's own table: its note is the cell that it was read from. */
+function isOfTable({ dataset, evidence, note }: Cell): boolean {
+  return evidence === undefined && note !== "" && isOwnDataset(dataset);
 }
 
 /** Copies of public pages on other hosts are named, but nobody is sent there. */
@@ -197,7 +212,7 @@ function Basis({ cell }: { readonly cell: Cell }) {
   const { page } = useMessages();
   const locale = useLocale();
   const basis = basisLine(cell, locale);
-  const saysAll = locale === "zh-CN" && cell.note !== "";
+  const saysAll = locale === "zh-CN" && cell.note !== "" && !isOfTable(cell);
   return (
     <>
       {basis && !saysAll && (
@@ -206,7 +221,7 @@ function Basis({ cell }: { readonly cell: Cell }) {
           <dd>{basis}</dd>
         </>
       )}
-      {cell.note && (
+      {cell.note && !isOfTable(cell) && (
         <>
           <dt>{saysAll ? page.basisLabel : page.noteLabel}</dt>
           <dd lang="zh-CN">{cell.note}</dd>
@@ -294,6 +309,7 @@ function NoSuchFigure() {
 export function EvidencePanel() {
   const id = useCellInAddress();
   const found = useCellOnScreen(id);
+  const unread = useUnreadOnScreen(id);
   const close = useCloseCell();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = id !== undefined;
@@ -321,7 +337,8 @@ export function EvidencePanel() {
       }}
     >
       {found && <Panel key={found.cell.id} cell={found.cell} slice={found.slice} />}
-      {isOpen && !found && <NoSuchFigure />}
+      {!found && unread && <UnreadPanel key={unread.unread.id} {...unread} />}
+      {isOpen && !found && !unread && <NoSuchFigure />}
     </dialog>
   );
 }

@@ -11,6 +11,23 @@ function placeTip(tip: HTMLElement | null, mark: Mark, figure: Figure): void {
   tip.style.setProperty("top", `${((mark.y + mark.height) / height) * 100}%`);
 }
 
+/** More marks than these are one stop of the Tab key, and the arrow keys go from one to the next. */
+const MOST_STOPS = 24;
+
+/** Where an arrow key leads; undefined for any other key, and at the ends. */
+function neighbour({ key, currentTarget }: KeyboardEvent<SVGRectElement>): SVGElement | undefined {
+  const ways: Readonly<Record<string, Element | null | undefined>> = {
+    ArrowRight: currentTarget.nextElementSibling,
+    ArrowDown: currentTarget.nextElementSibling,
+    ArrowLeft: currentTarget.previousElementSibling,
+    ArrowUp: currentTarget.previousElementSibling,
+    Home: currentTarget.parentElement?.firstElementChild,
+    End: currentTarget.parentElement?.lastElementChild,
+  };
+  const found = ways[key];
+  return found instanceof SVGElement ? found : undefined;
+}
+
 /** Transparent buttons over a picture, one to each number, in reading order. */
 export function MarkLayer({
   figure,
@@ -21,9 +38,16 @@ export function MarkLayer({
 }) {
   const open = useOpenCell();
   const [shown, setShown] = useState<Mark>();
+  const [stop, setStop] = useState(0);
   const { width, height } = figure.size;
-  const press = (event: KeyboardEvent, mark: Mark): void => {
+  const isLong = figure.marks.length > MOST_STOPS;
+  const press = (event: KeyboardEvent<SVGRectElement>, mark: Mark): void => {
     if (event.key === "Escape") setShown(undefined);
+    const next = neighbour(event);
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     open(mark.cell);
@@ -36,7 +60,7 @@ export function MarkLayer({
             key={`${mark.cell} ${index}`}
             className="mark"
             role="button"
-            tabIndex={0}
+            tabIndex={isLong && index !== stop ? -1 : 0}
             aria-label={mark.label}
             data-cell={mark.cell}
             x={mark.x}
@@ -47,7 +71,10 @@ export function MarkLayer({
             onKeyDown={(event) => press(event, mark)}
             onPointerEnter={(event) => event.pointerType === "mouse" && setShown(mark)}
             onPointerLeave={() => setShown(undefined)}
-            onFocus={() => setShown(mark)}
+            onFocus={() => {
+              setShown(mark);
+              setStop(index);
+            }}
             onBlur={() => setShown(undefined)}
           />
         ))}

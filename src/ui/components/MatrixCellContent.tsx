@@ -4,6 +4,14 @@ import { useOpenCell } from "../evidenceAddress.ts";
 /** What one report says of one indicator: its statements, each a button, or the word for silence. */
 export function MatrixCellContent({ cell }: { readonly cell: MatrixCell }) {
   const open = useOpenCell();
+  if (cell.kind !== "stated" && cell.mark) {
+    const { cell: id, label } = cell.mark;
+    return (
+      <button type="button" className="number missing" data-cell={id} aria-label={label} onClick={() => open(id)}>
+        {cell.text}
+      </button>
+    );
+  }
   if (cell.kind !== "stated") return <span className="missing">{cell.text}</span>;
   return (
     <>

@@ -21,7 +21,7 @@ function Row({ row, columns }: { readonly row: MatrixRow; readonly columns: numb
       <th scope="row">
         <PlaceHead head={row.head} />
       </th>
-      {row.isSilent && first ? (
+      {row.isSilent && first && row.cells.every(({ kind }) => kind === first.kind) ? (
         <td colSpan={columns}>
           <MatrixCellContent cell={first} />
         </td>
@@ -39,11 +39,11 @@ function Row({ row, columns }: { readonly row: MatrixRow; readonly columns: numb
 /** On a phone: by place, what it states, and in one line who states nothing; no sideways scrolling. */
 function ByPlace({ table }: { readonly table: MatrixTable }) {
   const { page } = useMessages();
-  const silent = table.rows.filter((row) => row.isSilent);
+  const silent = table.rows.filter((row) => row.isSilent && row.cells.every(({ kind }) => kind === "notStated"));
   return (
     <div className="by-place">
       {table.rows
-        .filter((row) => !row.isSilent)
+        .filter((row) => !silent.includes(row))
         .map((row) => (
           <div key={row.head.id}>
             <h3>
@@ -51,7 +51,7 @@ function ByPlace({ table }: { readonly table: MatrixTable }) {
             </h3>
             <dl className="place-values">
               {row.cells.map((cell, index) =>
-                cell.kind === "stated" ? (
+                cell.kind !== "notStated" ? (
                   <div key={index} className="pair">
                     <dt className="soft">{table.columns[index]?.label}</dt>
                     <dd>

@@ -2,13 +2,19 @@ import { useId, useState } from "react";
 import { CODEBOOK, GROUP_LABELS, INDICATOR_IDS, isIndicatorId, type IndicatorId } from "../../model/codebook.ts";
 import { INDICATOR_GROUPS, type Indicator, type IndicatorGroup } from "../../model/indicator.ts";
 import type { Locale } from "../../model/locale.ts";
+import type { OwnIndicator } from "../../view/ownDataset.ts";
 import { useLocale, useMessages } from "../atlas.ts";
 import type { Exploration } from "../hooks/useExploration.ts";
 import { RemovableChips } from "./RemovableChips.tsx";
-import { withIndicators } from "./changes.ts";
+import { toggled, withTheme, withIndicators } from "./changes.ts";
 
 interface Props {
   readonly exploration: Exploration;
+}
+
+interface WithOwn extends Props {
+  /** Of the reader's tables among the chosen data. */
+  readonly own: readonly OwnIndicator[];
 }
 
 /** Ids whose name or definition holds the text, whatever the case. */
@@ -25,15 +31,14 @@ function Entry({ id, exploration }: Props & { readonly id: IndicatorId }) {
   const locale = useLocale();
   const { view, choose } = exploration;
   const { label, definition, unit, direction }: Indicator = CODEBOOK[id];
-  const isChosen = view.indicators.includes(id);
-  const toggle = (): void => {
-    const others = view.indicators.filter((one) => one !== id);
-    choose(withIndicators(view, isChosen ? others : [...others, id]));
-  };
   return (
     <li className="entry">
       <label>
-        <input type="checkbox" checked={isChosen} onChange={toggle} />
+        <input
+          type="checkbox"
+          checked={view.indicators.includes(id)}
+          onChange={() => choose(withIndicators(view, toggled(view.indicators, id)))}
+        />
         <span>{label[locale]}</span>
       </label>
       <details className="meaning">
@@ -59,14 +64,18 @@ function Group({
 }: Props & { readonly group: IndicatorGroup; readonly ids: readonly IndicatorId[]; readonly isOpen: boolean }) {
   const { explore } = useMessages();
   const locale = useLocale();
+  const { view, choose } = exploration;
   const own = ids.filter((id) => CODEBOOK[id].group === group);
   if (own.length === 0) return null;
-  const chosen = own.filter((id) => exploration.view.indicators.includes(id)).length;
+  const chosen = own.filter((id) => view.indicators.includes(id)).length;
   return (
     <details className="group" open={isOpen || chosen > 0}>
       <summary>
         {GROUP_LABELS[group][locale]} <span className="soft small">{explore.groupChosen(chosen)}</span>
       </summary>
+      <button type="button" className="word-control small" onClick={() => choose(withTheme(view, own))}>
+        {chosen === own.length ? explore.noneOfTheme : explore.wholeTheme(own.length)}
+      </button>
       <ul>
         {own.map((id) => (
           <Entry key={id} id={id} exploration={exploration} />
@@ -76,12 +85,45 @@ function Group({
   );
 }
 
-function Picker({ exploration }: Props) {
+/** What only the reader's tables count, by the words of their heads. */
+function OwnGroup({ own, exploration }: WithOwn) {
+  const { explore } = useMessages();
+  const { view, choose } = exploration;
+  if (own.length === 0) return null;
+  const chosen = own.filter(({ id }) => view.indicators.includes(id)).length;
+  return (
+    <details className="group" open>
+      <summary>
+        {explore.ownIndicators} <span className="soft small">{explore.groupChosen(chosen)}</span>
+      </summary>
+      <p className="small soft">{explore.ownIndicator}</p>
+      <ul>
+        {own.map(({ id, label, unit }) => (
+          <li key={id} className="entry">
+            <label>
+              <input
+                type="checkbox"
+                checked={view.indicators.includes(id)}
+                onChange={() => choose(withIndicators(view, toggled(view.indicators, id)))}
+              />
+              <span>
+                {label} {unit !== "" && <span className="soft small">{explore.unit(unit)}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Picker({ exploration, own }: WithOwn) {
   const { explore } = useMessages();
   const locale = useLocale();
   const id = useId();
   const [sought, seek] = useState("");
   const ids = indicatorsWith(sought, locale);
+  const theirs = own.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <>
       <label className="field" htmlFor={id}>
@@ -95,9 +137,10 @@ function Picker({ exploration }: Props) {
         />
       </label>
       <p className="small soft" role="status">
-        {sought.trim() !== "" && explore.indicatorsFound(ids.length)}
+        {sought.trim() !== "" && explore.indicatorsFound(ids.length + theirs.length)}
       </p>
       <div className="groups">
+        <OwnGroup own={theirs} exploration={exploration} />
         {INDICATOR_GROUPS.map((group) => (
           <Group
             key={`${group} ${sought.trim() === ""}`}
@@ -113,12 +156,16 @@ function Picker({ exploration }: Props) {
 }
 
 /** The indicators by theme, each with its definition at hand. */
-export function IndicatorChoice({ exploration }: Props) {
+export function IndicatorChoice({ exploration, own }: WithOwn) {
   const { explore } = useMessages();
   const locale = useLocale();
   const { view, choose } = exploration;
   const [wasEmpty] = useState(view.indicators.length === 0);
-  const chosen = view.indicators.map((id) => ({ id, text: isIndicatorId(id) ? CODEBOOK[id].label[locale] : id }));
+  const labelOf = (id: string): string => own.find((one) => one.id === id)?.label ?? id;
+  const chosen = view.indicators.map((id) => ({
+    id,
+    text: isIndicatorId(id) ? CODEBOOK[id].label[locale] : labelOf(id),
+  }));
   return (
     <fieldset className="choice">
       <legend>{explore.indicators}</legend>
@@ -136,7 +183,7 @@ export function IndicatorChoice({ exploration }: Props) {
       />
       <details className="picker" open={wasEmpty}>
         <summary>{explore.chooseIndicators}</summary>
-        <Picker exploration={exploration} />
+        <Picker exploration={exploration} own={own} />
       </details>
     </fieldset>
   );

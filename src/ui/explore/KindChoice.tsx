@@ -46,7 +46,7 @@ export function KindChoice({
         ))}
       </div>
       {refused.length > 0 && (
-        <details className="small refused">
+        <details className="small unfitting">
           <summary>{explore.unfitting(refused.length)}</summary>
           <dl>
             {refused.map(({ kind, reason }) => (

@@ -10,6 +10,7 @@ import { useDatasets } from "./useDatasets.ts";
 interface Props {
   readonly exploration: Exploration;
   readonly mayRank: boolean;
+  readonly isLogOffered: boolean;
 }
 
 function Datasets({ exploration }: Pick<Props, "exploration">) {
@@ -36,13 +37,14 @@ function Datasets({ exploration }: Pick<Props, "exploration">) {
 }
 
 /** What most readers leave as it is: which data, as counted or per head, in which order and on which scale. */
-export function MoreChoices({ exploration, mayRank }: Props) {
+export function MoreChoices({ exploration, mayRank, isLogOffered }: Props) {
   const { explore } = useMessages();
   const locale = useLocale();
   const hasDenominators = useOwnDenominators().rows.length > 0;
   const { view, choose } = exploration;
   const refusal = perHeadRefusal(view.indicators, { hasDenominators, locale });
-  const isScaled = view.chart === "scatter" || view.chart === "distribution";
+  // Asked for in a link, it can be taken back even where it is not offered.
+  const isScaled = isLogOffered || view.scale === "log";
   return (
     <>
       <Datasets exploration={exploration} />

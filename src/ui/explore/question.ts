@@ -1,14 +1,19 @@
-import { indicatorOf } from "../../model/comparabilityRules.ts";
 import { isIndicatorId, type IndicatorKey } from "../../model/codebook.ts";
+import { narrowSlice } from "../../view/narrowSlice.ts";
+import { countsOfShare } from "../../view/notApplicable.ts";
 import type { Slice } from "../../view/slice.ts";
 import { DEFAULT_VIEW, type ChartKind, type View } from "../../view/view.ts";
 import { viewToQuery } from "../../view/viewUrl.ts";
 
 /** Kinds that show the chosen places among all others. */
-const AMONG_ALL: ReadonlySet<ChartKind> = new Set(["distribution", "scatter"]);
+const AMONG_ALL: ReadonlySet<ChartKind> = new Set(["distribution", "scatter", "funnel"]);
+
+export function showsAll(kind: ChartKind): boolean {
+  return AMONG_ALL.has(kind);
+}
 
 export function isAmongAll(view: View): boolean {
-  return AMONG_ALL.has(view.chart) && view.jurisdictions.length > 0;
+  return showsAll(view.chart) && view.jurisdictions.length > 0;
 }
 
 /**
@@ -28,24 +33,22 @@ export function questionOf(view: View): View {
 }
 
 function withCounts(indicators: readonly IndicatorKey[]): readonly IndicatorKey[] {
-  const counts = indicators.flatMap((id): readonly IndicatorKey[] => {
-    const { aggregation } = indicatorOf(id) ?? {};
-    return typeof aggregation === "object" ? aggregation.ratio.filter(isIndicatorId) : [];
-  });
-  return [...new Set([...indicators, ...counts])];
+  return [...new Set([...indicators, ...indicators.flatMap(countsOfShare)])];
 }
 
 /** The answer where the page brought it along: the published figures of each place's latest report. */
-export function answerAtHand(question: View, latest: Slice): Slice | undefined {
+export function answerAtHand(question: View, brought: Slice): Slice | undefined {
   const { indicators, jurisdictions, locale } = question;
   const isKept = viewToQuery({ ...question, indicators: [], jurisdictions: [], locale: DEFAULT_VIEW.locale }) === "";
   if (!isKept || !indicators.every(isIndicatorId)) return undefined;
-  if (jurisdictions.length === 0) return { ...latest, view: { ...latest.view, ...question, locale } };
+  // No more than the database would give, or the words would speak of what was not asked.
+  const latest = indicators.length === 0 ? brought : narrowSlice(brought, question);
+  if (jurisdictions.length === 0) return { ...latest, view: { ...brought.view, ...question, locale } };
   // Ids are paths: an ancestor's id begins those below it.
   const isAsked = (id: string) => jurisdictions.some((one) => id === one || id.startsWith(`${one}-`));
   return {
     ...latest,
-    view: { ...latest.view, ...question, locale },
+    view: { ...brought.view, ...question, locale },
     places: latest.places.filter(({ id }) => isAsked(id)),
     reports: latest.reports.filter(({ jurisdiction }) => isAsked(jurisdiction)),
     cells: latest.cells.filter(({ jurisdiction }) => isAsked(jurisdiction)),

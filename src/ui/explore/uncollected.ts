@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../../model/jurisdiction.ts";
+import { chainOf, type Jurisdiction } from "../../model/jurisdiction.ts";
 import { placeOf } from "../../view/place.ts";
 import type { Place, Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
@@ -6,7 +6,7 @@ import type { View } from "../../view/view.ts";
 /** More rows than these without a report say less than their number. */
 const MOST_ROWS = 12;
 
-/** Places that the view asks for and that report in other years, but not in these: 未收录. Ids are paths. */
+/** Places that the view asks for and that report in other years, but not in these: 未收录. */
 export function uncollectedPlaces(
   view: View,
   slice: Slice,
@@ -14,7 +14,7 @@ export function uncollectedPlaces(
 ): readonly Place[] {
   const reported = new Set(slice.reports.map(({ jurisdiction }) => jurisdiction));
   const isAsked = (id: string): boolean =>
-    view.jurisdictions.length === 0 || view.jurisdictions.some((one) => id === one || id.startsWith(`${one}-`));
+    view.jurisdictions.length === 0 || chainOf(id, places.byId).some((one) => view.jurisdictions.includes(one.id));
   return [...places.reporting]
     .filter((id) => !reported.has(id) && isAsked(id))
     .flatMap((id) => placeOf(id, places.byId) ?? []);

@@ -152,7 +152,7 @@ function DefaultsForm({ recipe }: RecipeProps) {
 }
 
 /** Kept and left out are always all rows of the file. */
-function RowLine({ checkup: { rows, observations } }: { readonly checkup: TableCheckup }) {
+function RowLine({ checkup: { rows, figures } }: { readonly checkup: TableCheckup }) {
   const words = useImportMessages();
   const reasons = LEFT_OUT.filter((one) => rows.leftOut[one] > 0);
   const left = LEFT_OUT.reduce((sum, one) => sum + rows.leftOut[one], 0);
@@ -164,7 +164,7 @@ function RowLine({ checkup: { rows, observations } }: { readonly checkup: TableC
           {reasons.map((one) => words.reason(words.leftOut[one], rows.leftOut[one])).join(" · ")}
         </span>
       )}
-      <span>{words.figures(observations.length)}</span>
+      <span>{words.figures(figures)}</span>
     </p>
   );
 }

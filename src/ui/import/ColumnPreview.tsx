@@ -7,6 +7,7 @@ import { INDICATOR_GROUPS } from "../../model/indicator.ts";
 import type { IssueSeverity } from "../../model/tableIssue.ts";
 import { useLocale } from "../atlas.ts";
 import { choiceOf, KEY_ROLES, OTHER_ROLES, withColumn } from "./columnChoice.ts";
+import { ColumnMore } from "./ColumnMore.tsx";
 import { useImport, useImportMessages, useTableMessages } from "./useImport.ts";
 
 /** More selects than this would make the page slow, and nobody reads them. */
@@ -72,6 +73,7 @@ function MeaningChoice({ recipe, column, name }: ColumnProps) {
         <CodebookOptions />
       </select>
       {told.length > 0 && <span className="told">{words.told(told.map(String))}</span>}
+      {meaning?.role === "value" && <ColumnMore recipe={recipe} column={column} name={name} meaning={meaning} />}
     </>
   );
 }

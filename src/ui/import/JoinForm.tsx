@@ -16,10 +16,10 @@ function Joined({ id }: { readonly id: string }) {
     <div className="joined">
       <p role="status">{words.joined(summary?.observations ?? 0, summary?.places ?? 0)}</p>
       <p className="joined-links">
-        <a ref={first} href={`#${chartAddress(id, indicator, true)}`}>
+        <a ref={first} href={`#${chartAddress(id, indicator, true, summary?.jurisdictions)}`}>
           {words.openTogether}
         </a>
-        <a href={`#${chartAddress(id, indicator, false)}`}>{words.openOwn}</a>
+        <a href={`#${chartAddress(id, indicator, false, summary?.jurisdictions)}`}>{words.openOwn}</a>
       </p>
     </div>
   );
@@ -36,7 +36,7 @@ export function JoinForm({ table }: { readonly table: TableOnDesk }) {
     event.preventDefault();
     void desk.join(fieldText(event.currentTarget, "label").trim() || table.label);
   };
-  const isEmpty = table.checkup.observations.length === 0;
+  const isEmpty = table.checkup.figures === 0;
   const text = isKnown ? words.update : words.join;
   return (
     <section className="block join-block" aria-label={words.join}>
@@ -49,7 +49,7 @@ export function JoinForm({ table }: { readonly table: TableOnDesk }) {
         <button type="submit" className="plain-button main-button" disabled={isEmpty || isJoining}>
           {isJoining ? words.joining : text}
         </button>
-        <button type="button" className="plain-button" onClick={() => desk.putAway()}>
+        <button type="button" className="plain-button" onClick={() => void desk.putAway()}>
           {words.putAway}
         </button>
       </form>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLocale } from "../atlas.ts";
 import type { NamedPlace } from "../../intake/denominators/findPlace.ts";
 import type { TablePlace } from "./tablePlaces.ts";
@@ -25,22 +26,30 @@ function NameRow({ place }: { readonly place: TablePlace }) {
   const words = useImportMessages();
   const { desk, book } = useImport();
   const { name, figures, suggestions } = place;
+  const [isOpened, setOpened] = useState(false); // a hundred lists of all places take too long to draw
   const others =
-    book.places.length > MOST_PLACES ? [] : book.places.filter(({ id }) => suggestions.every((one) => one.id !== id));
+    !isOpened || book.places.length > MOST_PLACES ? [] : book.places.filter(({ id }) => suggestions.every((one) => one.id !== id));
   return (
     <li>
       <span lang="zh-CN">{words.placeFigures(name, figures)}</span>
       <select
         aria-label={words.placeFor(name)}
         value={place.place}
+        onFocus={() => setOpened(true)}
+        onPointerDown={() => setOpened(true)}
         onChange={({ target }) => desk.choosePlace(name, target.value)}
       >
         <option value="">{words.placeOwn}</option>
         <Options label={words.placeAlike} places={suggestions} />
-        <Options label={words.placeAll} places={others} />
+        <Options label={words.placeAll} places={isOpened ? others : chosenOf(place, book.places)} />
       </select>
     </li>
   );
+}
+
+/** What is chosen stands in the list before it is opened, too. */
+function chosenOf({ place, suggestions }: TablePlace, places: readonly NamedPlace[]): readonly NamedPlace[] {
+  return places.filter(({ id }) => id === place && suggestions.every((one) => one.id !== id));
 }
 
 function NameList({ places }: { readonly places: readonly TablePlace[] }) {
@@ -55,6 +64,41 @@ function NameList({ places }: { readonly places: readonly TablePlace[] }) {
   );
 }
 
+/** One choice for all names that nobody knows. */
+function ManyNames({ places }: { readonly places: readonly TablePlace[] }) {
+  const words = useImportMessages();
+  const { desk } = useImport();
+  const likely = places.filter(({ place, suggestions }) => place === "" && suggestions.length > 0);
+  const chosen = places.filter(({ place }) => place !== "");
+  if (places.length < 2) return null;
+  return (
+    <p className="many-names">
+      {likely.length > 0 && (
+        <button
+          type="button"
+          className="word-control small"
+          onClick={() =>
+            desk.choosePlaces(
+              Object.fromEntries(likely.map(({ name, suggestions }) => [name, suggestions[0]?.id ?? ""])),
+            )
+          }
+        >
+          {words.addPlaceSuggestions(likely.length)}
+        </button>
+      )}
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          className="word-control small"
+          onClick={() => desk.choosePlaces(Object.fromEntries(chosen.map(({ name }) => [name, ""])))}
+        >
+          {words.ownForAll}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** Names that nobody knows, with the places that they may mean. */
 export function PlaceNames({ places }: { readonly places: readonly TablePlace[] }) {
   const words = useImportMessages();
@@ -65,6 +109,7 @@ export function PlaceNames({ places }: { readonly places: readonly TablePlace[] 
       <p className="soft small">
         {places.length === 0 ? words.placesNone : words.placesLead(places.length, known.length)}
       </p>
+      <ManyNames places={places.filter(({ isKnown }) => !isKnown)} />
       <NameList places={places.filter(({ isKnown }) => !isKnown)} />
       {known.length > 0 && (
         <details className="small">

@@ -1,19 +1,15 @@
-import { useRef, useState, type ChangeEvent, type SyntheticEvent } from "react";
+import { useEffect, useRef, type ChangeEvent, type SyntheticEvent } from "react";
 import { wantedFiles } from "../review/droppedFiles.ts";
 import { fieldText } from "../review/fieldText.ts";
+import type { ImportDesk } from "./importActions.ts";
+import { pastedTable } from "./pastedTable.ts";
+import { isWriting } from "./useHistoryKeys.ts";
 import { useImport, useImportMessages } from "./useImport.ts";
 
-/** One table at a time: the first of those chosen. */
+/** The first is read at once, the others wait. */
 export function useTakeFiles(): (files: readonly File[]) => void {
   const { desk } = useImport();
-  const words = useImportMessages();
-  return (files) => {
-    const [first, second] = files;
-    if (!first) return;
-    void desk.take(first.name, first).then(() => {
-      if (second) desk.store.setState({ said: words.oneAtATime });
-    });
-  };
+  return (files) => void desk.takeAll(files.map((file) => ({ fileName: file.name, content: file })));
 }
 
 function FileButton() {
@@ -27,7 +23,15 @@ function FileButton() {
   };
   return (
     <>
-      <input ref={input} type="file" hidden aria-label={words.chooseFile} data-choose="table" onChange={choose} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={words.chooseFile}
+        data-choose="table"
+        onChange={choose}
+      />
       <button type="button" className="plain-button" onClick={() => input.current?.click()}>
         {words.chooseFile}
       </button>
@@ -58,18 +62,42 @@ function SampleButton() {
   );
 }
 
+/** Cells that are pasted anywhere but in a field are a table, and so are files. */
+export function usePaste(): void {
+  const words = useImportMessages();
+  const { desk } = useImport();
+  const take = useTakeFiles();
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (!event.clipboardData || isWriting(event.target)) return;
+      const text = pastedTable(event.clipboardData);
+      const files = [...event.clipboardData.files];
+      if (text === undefined && files.length === 0) return;
+      event.preventDefault();
+      if (text === undefined) take(files);
+      else void desk.take(words.pastedName(pastedBefore(desk) + 1), new TextEncoder().encode(text));
+    };
+    document.addEventListener("paste", paste);
+    return () => document.removeEventListener("paste", paste);
+  });
+}
+
+/** Pasted tables have no names: they are counted. */
+function pastedBefore({ store }: ImportDesk): number {
+  const { tables, drafts } = store.getState();
+  return new Set([...tables, ...drafts].filter(({ fileName }) => fileName.endsWith(".tsv")).map(({ id }) => id)).size;
+}
+
 function PasteForm() {
   const words = useImportMessages();
   const { desk } = useImport();
-  const [pasted, setPasted] = useState(0);
   const take = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const text = fieldText(form, "text");
     if (text.trim() === "") return;
     form.reset();
-    setPasted(pasted + 1);
-    void desk.take(words.pastedName(pasted + 1), new TextEncoder().encode(text));
+    void desk.take(words.pastedName(pastedBefore(desk) + 1), new TextEncoder().encode(text));
   };
   return (
     <details className="paste">
@@ -79,6 +107,7 @@ function PasteForm() {
           <span className="visually-hidden">{words.pasteLabel}</span>
           <textarea name="text" rows={6} lang="zh-CN" wrap="off" placeholder={words.pasteHint} required />
         </label>
+        <p className="small soft">{words.pasteAnywhere}</p>
         <button type="submit" className="plain-button">
           {words.pasteTake}
         </button>

@@ -1,4 +1,5 @@
 import { unitText } from "../../intake/table/columnMeanings.ts";
+import { readPeriod } from "../../intake/table/readPeriod.ts";
 import type {
   ColumnMeaning,
   RecipeChoice,
@@ -52,6 +53,40 @@ export function meaningOf(choice: ColumnChoice, before: ColumnMeaning | undefine
 function figures(name: string): ValueMeaning {
   const unit = unitText(name);
   return unit === "" ? { role: "value" } : { role: "value", unit };
+}
+
+/** What a column of figures says of them besides; "" is nothing. */
+export interface ColumnFacts {
+  readonly unit: string;
+  readonly period: string;
+  readonly jurisdiction: string;
+  /** Only of the user's own indicators. */
+  readonly own: string;
+}
+
+export function withFacts(recipe: TableRecipe, column: number, facts: ColumnFacts): RecipeChoice {
+  const [first] = recipe.tables;
+  const set = (meaning: ColumnMeaning): ColumnMeaning =>
+    meaning.role === "value" ? figureFacts(meaning, facts) : meaning;
+  const tables = recipe.tables.map((table) =>
+    table === first || isAlike(table, first)
+      ? { ...table, columns: table.columns.map((one, index) => (index === column ? set(one) : one)) }
+      : table,
+  );
+  return { ...recipe, tables };
+}
+
+function figureFacts(meaning: ValueMeaning, { unit, period, jurisdiction, own }: ColumnFacts): ValueMeaning {
+  const { indicator, basis } = meaning;
+  const written = readPeriod(period);
+  return {
+    role: "value",
+    ...(indicator !== undefined && { indicator: typeof indicator === "string" || own === "" ? indicator : { own } }),
+    ...(basis !== undefined && { basis }),
+    ...(unit !== "" && { unit }),
+    ...(jurisdiction !== "" && { jurisdiction }),
+    ...(written && { period: written.period, ...(written.coverage !== "full" && { coverage: written.coverage }) }),
+  };
 }
 
 /** Another meaning for one column: in every table of the sheet that is built like the first. */

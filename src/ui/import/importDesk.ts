@@ -1,72 +1,56 @@
-import { createStore } from "zustand/vanilla";
 import type { TableCheckup } from "../../intake/tableCheckup.ts";
-import type { RecipeChoice } from "../../intake/table/tableRecipe.ts";
+import type { SavedRecipes } from "../../workspace/savedRecipes.ts";
 import type { SavedTable, SavedTables } from "../../workspace/savedTables.ts";
-import {
-  NEW_IMPORT,
-  type ImportFailure,
-  type ImportState,
-  type KeptTable,
-  type Setting,
-  type TableOnDesk,
-} from "./importState.ts";
 import { mainIndicator } from "./chartAddress.ts";
+import { checkupDesk } from "./checkupDesk.ts";
+import { deskDrafts } from "./deskDrafts.ts";
+import { deskReading } from "./deskReading.ts";
 import type { ImportDesk, ImportDeskParts } from "./importActions.ts";
+import { NEW_IMPORT, type KeptTable, type TableOnDesk } from "./importState.ts";
+import { createImportStore } from "./importStore.ts";
+import { packedTableDataset } from "./packedTableDataset.ts";
+import { learnedRecipe } from "./shapeRecipe.ts";
 import { tableDataset } from "./tableDataset.ts";
-import { placeBook, tablePlaces, type PlaceBook } from "./tablePlaces.ts";
+import { everyTablePlace, placeBook, type PlaceBook } from "./tablePlaces.ts";
 
-export function createImportDesk({ words, workspace, openSaved, reader }: ImportDeskParts): ImportDesk {
-  const store = createStore<ImportState>(() => NEW_IMPORT);
+export function createImportDesk(parts: ImportDeskParts): ImportDesk {
+  const { words, workspace, openSaved, reader } = parts;
+  const desk = createImportStore();
+  const { store, set, fail } = desk;
+  const reading = deskReading(desk, reader);
+  const drafts = deskDrafts(desk, parts.openDrafts);
   let opened: Promise<SavedTables> | undefined;
-  let reading: AbortController | undefined;
-
-  /** Absent values are left out, not set to undefined. */
-  const set = (
-    change: Partial<ImportState>,
-    ...without: readonly ("table" | "reading" | "joined" | "failure")[]
-  ): void => {
-    const next = { ...store.getState(), ...change };
-    for (const name of without) delete next[name];
-    store.setState(next, true);
-  };
-  const fail = (failure: ImportFailure): void => set({ failure, said: "" }, "reading");
+  let openedRecipes: Promise<SavedRecipes> | undefined;
+  const recipes = (): Promise<SavedRecipes> => (openedRecipes ??= parts.openRecipes());
   const book = async (): Promise<PlaceBook> => placeBook((await workspace.catalogue()).jurisdictions);
 
-  const read = async (fileName: string, bytes: Uint8Array, choice: RecipeChoice): Promise<TableCheckup | undefined> => {
-    reading?.abort();
-    const controller = new AbortController();
-    reading = controller;
-    set({ reading: fileName, said: "" }, "failure", "joined");
-    try {
-      const checkup = await reader.read({ fileName, bytes, choice }, controller.signal);
-      return controller.signal.aborted ? undefined : checkup;
-    } catch (error) {
-      if (!controller.signal.aborted) console.warn("table not read", error);
-      if (reading === controller) fail({ fileName, reason: controller.signal.aborted ? "cancelled" : "interrupted" });
-      return undefined;
-    } finally {
-      if (reading === controller) set({}, "reading");
-    }
-  };
-
-  const readSetting = async (table: TableOnDesk, setting: Setting, past: readonly Setting[]): Promise<void> => {
-    const checkup = await read(table.fileName, table.bytes, setting.choice);
-    if (checkup) set({ table: { ...table, ...setting, checkup, past }, said: words.readAgain(checkup.rows.kept) });
-  };
-
   const toCharts = async (table: SavedTable, checkup: TableCheckup): Promise<KeptTable> => {
-    const places = tablePlaces(checkup.observations, table.places, await book());
-    const noteOf = words.cellNote(table.fileName);
-    const dataset = tableDataset(checkup, places, { id: table.id, label: table.label, noteOf });
-    await workspace.setDataset(dataset);
+    const places = await everyTablePlace(checkup, table.places, await book());
+    const { id, label, fileName } = table;
+    const sheet = checkup.recipe?.sheet ?? "";
+    const dataset = checkup.packed
+      ? await packedTableDataset(checkup, checkup.packed, places, {
+          id,
+          label,
+          noteParts: words.longCellNote(fileName, sheet),
+        })
+      : tableDataset(checkup, places, {
+          id,
+          label,
+          noteOf: words.cellNote(fileName, sheet),
+          faultOf: words.faultNote(fileName, sheet),
+        });
+    const { isInternal = false, replaces = false } = table;
+    await workspace.setDataset({ ...dataset, isInternal, replaces });
     const indicator = mainIndicator(dataset);
-    return { ...table, state: "joined", ...(indicator !== undefined && { indicator }) };
+    const leftOut = checkup.rows.inFile - checkup.rows.kept;
+    return { ...table, state: "joined", leftOut, ...(indicator !== undefined && { indicator }) };
   };
 
   const restore = async (table: SavedTable): Promise<KeptTable> => {
     try {
       const checkup = await reader.read({ fileName: table.fileName, bytes: table.bytes, choice: table.choice });
-      if (checkup.observations.length === 0) return { ...table, state: "failed" };
+      if (checkup.figures === 0) return { ...table, state: "failed" };
       return await toCharts(table, checkup);
     } catch (error) {
       console.warn("table not restored", error);
@@ -78,7 +62,8 @@ export function createImportDesk({ words, workspace, openSaved, reader }: Import
     const saved = await openSaved();
     const tables: KeptTable[] = [];
     for (const table of await saved.load()) tables.push(await restore(table));
-    set({ opening: "ready", tables, keeping: saved.keeping });
+    await drafts.open();
+    set({ opening: "ready", tables, keeping: saved.keeping, recipes: await (await recipes()).load() });
     return saved;
   };
 
@@ -91,6 +76,8 @@ export function createImportDesk({ words, workspace, openSaved, reader }: Import
     return opened;
   };
 
+  const checkup = checkupDesk({ words, desk, reading, drafts, recipes, open });
+
   const keep = async (table: SavedTable, kept: KeptTable): Promise<void> => {
     const saved = await open();
     const known = store.getState().tables;
@@ -98,54 +85,39 @@ export function createImportDesk({ words, workspace, openSaved, reader }: Import
     set({ tables: isNew ? [...known, kept] : known.map((one) => (one.id === table.id ? kept : one)) });
     try {
       set({ keeping: await saved.save(table) });
+      await drafts.drop(table.id);
     } catch (error) {
       console.warn("table not kept", error);
       fail({ fileName: table.fileName, reason: "not_kept" });
     }
   };
 
+  /** For next year's table of the same header. */
+  const learn = async ({ guess, shape, checkup: read, places }: TableOnDesk, label: string): Promise<void> => {
+    const learned = guess && learnedRecipe({ guess, shape, checkup: read, places, label });
+    if (!learned) return;
+    await (await recipes()).save(learned);
+    set({ recipes: [...store.getState().recipes.filter(({ id }) => id !== learned.id), learned] });
+  };
+
   return {
+    ...checkup,
     store,
     book,
     fail,
     open: async () => void (await open()),
-    async take(fileName, content) {
-      await open();
-      const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
-      const checkup = await read(fileName, bytes, {});
-      if (!checkup) return;
-      const label = fileName.replace(/\.[a-z0-9]+$/i, "");
-      const table: TableOnDesk = { id: newId(), fileName, label, bytes, choice: {}, places: {}, checkup, past: [] };
-      set({ table, said: words.readNow(fileName, checkup.rows.kept) });
-    },
-    async choose(choice) {
-      const { table } = store.getState();
-      if (table) await readSetting(table, { choice, places: table.places }, [...table.past, settingOf(table)]);
-    },
-    choosePlace(name, place) {
-      const { table } = store.getState();
-      if (!table) return;
-      set(
-        { table: { ...table, places: { ...table.places, [name]: place }, past: [...table.past, settingOf(table)] } },
-        "joined",
-      );
-    },
-    async takeBack() {
-      const { table } = store.getState();
-      const last = table?.past.at(-1);
-      if (table && last) await readSetting(table, last, table.past.slice(0, -1));
-    },
-    stop: () => reading?.abort(),
-    putAway: () => set({ said: "" }, "table", "joined", "failure"),
     async join(label) {
       const { table } = store.getState();
       if (!table) return;
-      const { id, fileName, bytes, places, checkup } = table;
-      const saved: SavedTable = { id, label, fileName, bytes, places, choice: checkup.recipe ?? table.choice };
+      const { id, fileName, bytes, places } = table;
+      const known = store.getState().tables.find((one) => one.id === id);
+      const choice = table.checkup.recipe ?? table.choice;
+      const saved: SavedTable = { ...marksOf(known), id, label, fileName, bytes, places, choice };
       set({ isJoining: true }, "failure", "joined");
       try {
-        const kept = await toCharts(saved, checkup);
+        const kept = await toCharts(saved, table.checkup);
         await keep(saved, kept);
+        await learn(table, label);
         set({ joined: id, table: { ...table, label } });
       } catch (error) {
         console.warn("table not joined", error);
@@ -155,11 +127,14 @@ export function createImportDesk({ words, workspace, openSaved, reader }: Import
     },
     async check(id) {
       const kept = store.getState().tables.find((one) => one.id === id);
-      if (!kept) return;
-      const checkup = await read(kept.fileName, kept.bytes, kept.choice);
-      if (!checkup) return;
-      const { label, fileName, bytes, choice, places } = kept;
-      set({ table: { id, label, fileName, bytes, choice, places, checkup, past: [] } }, "joined", "failure");
+      if (kept) await checkup.put(kept);
+    },
+    async describe(id, marks) {
+      const saved = await open();
+      workspace.describeDataset(id, marks);
+      const { tables } = store.getState();
+      set({ tables: tables.map((one) => (one.id === id ? { ...one, ...marks } : one)) });
+      set({ keeping: await saved.describe(id, marks) });
     },
     async remove(id) {
       const saved = await open();
@@ -176,20 +151,19 @@ export function createImportDesk({ words, workspace, openSaved, reader }: Import
     },
     async deleteEverything() {
       const saved = await open();
-      reading?.abort();
+      reading.stop();
       await saved.deleteEverything();
+      await drafts.deleteEverything();
+      await (await recipes()).deleteEverything();
       for (const { id } of store.getState().tables) await workspace.removeDataset(id);
-      store.setState({ ...NEW_IMPORT, opening: "ready", keeping: saved.keeping, said: words.deleted }, true);
+      const { keeping, keepingDrafts } = store.getState();
+      store.setState({ ...NEW_IMPORT, opening: "ready", keeping, keepingDrafts, said: words.deleted }, true);
     },
   };
 }
 
-function settingOf({ choice, places }: TableOnDesk): Setting {
-  return { choice, places };
-}
-
-/** Stands in links. Without https a browser has no `randomUUID`. */
-function newId(): string {
-  const [one = 0, other = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return `own-${one.toString(36)}${other.toString(36)}`;
+/** What its owner said of a table stays when it is read anew. */
+function marksOf(known: KeptTable | undefined): Pick<SavedTable, "isInternal" | "replaces" | "since"> {
+  const { isInternal, replaces, since = new Date().toISOString() } = known ?? {};
+  return { ...(isInternal && { isInternal }), ...(replaces && { replaces }), since };
 }

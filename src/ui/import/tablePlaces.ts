@@ -1,5 +1,8 @@
 import { placeFinder, type NamedPlace } from "../../intake/denominators/findPlace.ts";
 import { sha256 } from "../../intake/sha256.ts";
+import { soundFinder, type SoundFinder } from "./soundAlike.ts";
+import type { TableCheckup } from "../../intake/tableCheckup.ts";
+import { textCount, unpackTexts, type PackedFigures } from "../../model/packedFigures.ts";
 import { chainOf, type Jurisdiction, type Level } from "../../model/jurisdiction.ts";
 import type { OwnPlace } from "../../view/ownDataset.ts";
 import { placeOf } from "../../view/place.ts";
@@ -20,6 +23,7 @@ export type PlaceChoices = Readonly<Record<string, string>>;
 export interface PlaceBook {
   readonly places: readonly NamedPlace[];
   readonly find: ReturnType<typeof placeFinder>;
+  readonly findBySound: SoundFinder;
 }
 
 export function placeBook(jurisdictions: readonly Jurisdiction[]): PlaceBook {
@@ -31,33 +35,110 @@ export function placeBook(jurisdictions: readonly Jurisdiction[]): PlaceBook {
     const above = chainOf(id, byId).slice(0, -1);
     return [{ id, name, nameEn, fullName, fullNameEn, above: above.map((one) => one.name) }];
   });
-  return { places, find: placeFinder(places) };
+  return { places, find: placeFinder(places), findBySound: soundFinder(places) };
 }
 
 /** Every name of the table, those that nobody knows first. */
-export function tablePlaces(
-  observations: readonly { readonly jurisdiction: string }[],
-  choices: PlaceChoices,
-  book: PlaceBook,
-): readonly TablePlace[] {
-  const figures = new Map<string, number>();
-  for (const { jurisdiction } of observations) figures.set(jurisdiction, (figures.get(jurisdiction) ?? 0) + 1);
-  const places = [...figures].map(([name, count]) => tablePlace(name, count, choices[name], book));
-  return places.sort((one, other) => Number(one.isKnown) - Number(other.isKnown));
+export function tablePlaces(checkup: FiguresOfPlaces, choices: PlaceChoices, book: PlaceBook): readonly TablePlace[] {
+  return placesUnder(lookedUp([...figuresByPlace(checkup)], 0, book), choices);
 }
 
-function tablePlace(name: string, figures: number, chosen: string | undefined, book: PlaceBook): TablePlace {
+const longTables = new WeakMap<PackedFigures, Promise<readonly TablePlace[]>>();
+
+/** The same for a table of any length. The names of a long one are looked up once, and the page may answer in between. */
+export async function everyTablePlace(
+  checkup: FiguresOfPlaces,
+  choices: PlaceChoices,
+  book: PlaceBook,
+): Promise<readonly TablePlace[]> {
+  const { packed } = checkup;
+  if (!packed) return tablePlaces(checkup, choices, book);
+  const looked = longTables.get(packed) ?? lookedUpInTurns([...figuresByPlace(checkup)], book);
+  longTables.set(packed, looked);
+  return placesUnder(await looked, choices);
+}
+
+type NamedFigures = readonly (readonly [name: string, figures: number])[];
+
+const NAMES_A_TURN = 400;
+
+async function lookedUpInTurns(names: NamedFigures, book: PlaceBook): Promise<readonly TablePlace[]> {
+  const places: TablePlace[] = [];
+  for (let start = 0; start < names.length; start += NAMES_A_TURN) {
+    places.push(...lookedUp(names.slice(start, start + NAMES_A_TURN), start, book));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return places;
+}
+
+function lookedUp(names: NamedFigures, before: number, book: PlaceBook): readonly TablePlace[] {
+  return names.map(([name, figures], index) => tablePlace(name, figures, book, before + index < MOST_ASKED));
+}
+
+function placesUnder(looked: readonly TablePlace[], choices: PlaceChoices): readonly TablePlace[] {
+  const places = looked.map((one) => {
+    const place = choices[one.name];
+    return place === undefined ? one : { ...one, place };
+  });
+  const sorted = places.sort((one, other) => Number(one.isKnown) - Number(other.isKnown));
+  const home = homeOf(sorted);
+  return home === "" ? sorted : sorted.map((place) => ({ ...place, suggestions: nearHome(place.suggestions, home) }));
+}
+
+type FiguresOfPlaces = Pick<TableCheckup, "observations" | "packed"> & Partial<Pick<TableCheckup, "faults">>;
+
+/** What most of the table's known places lie in. */
+function homeOf(places: readonly TablePlace[]): string {
+  const counts = new Map<string, number>();
+  for (const { isKnown, suggestions } of places) {
+    const above = isKnown ? suggestions[0]?.above.at(-1) : undefined;
+    if (above !== undefined) counts.set(above, (counts.get(above) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+
+function nearHome(suggestions: readonly NamedPlace[], home: string): readonly NamedPlace[] {
+  const isNear = (place: NamedPlace): boolean => place.above.includes(home);
+  return [...suggestions].sort((one, other) => Number(isNear(other)) - Number(isNear(one)));
+}
+
+function figuresByPlace({ observations, packed, faults = [] }: FiguresOfPlaces): ReadonlyMap<string, number> {
+  if (packed) {
+    const names = unpackTexts(packed.placeNames, 0, textCount(packed.placeNames));
+    return withSilent(new Map(names.map((name, index) => [name, packed.placeCounts[index] ?? 0])), faults);
+  }
+  const figures = new Map<string, number>();
+  for (const { jurisdiction } of observations) figures.set(jurisdiction, (figures.get(jurisdiction) ?? 0) + 1);
+  return withSilent(figures, faults);
+}
+
+/** A place of which no figure could be read is a place too. */
+function withSilent(figures: Map<string, number>, faults: TableCheckup["faults"]): ReadonlyMap<string, number> {
+  for (const { jurisdiction } of faults) if (!figures.has(jurisdiction)) figures.set(jurisdiction, 0);
+  return figures;
+}
+
+/** Nobody goes through more unknown names than these. */
+const MOST_ASKED = 300;
+
+function tablePlace(name: string, figures: number, book: PlaceBook, isAsked: boolean): TablePlace {
   const found = book.find(name);
   if (found.is === "one") {
-    return { name, figures, place: chosen ?? found.place.id, isKnown: true, suggestions: [found.place] };
+    return { name, figures, place: found.place.id, isKnown: true, suggestions: [found.place] };
   }
   return {
     name,
     figures,
-    place: chosen ?? "",
+    place: "",
     isKnown: false,
-    suggestions: found.is === "several" ? found.places : found.alike,
+    suggestions: found.is === "several" ? found.places : isAsked ? alike(name, found.alike, book) : [],
   };
+}
+
+const MOST_SUGGESTIONS = 5;
+
+function alike(name: string, written: readonly NamedPlace[], book: PlaceBook): readonly NamedPlace[] {
+  return [...new Set([...written, ...book.findBySound(name)])].slice(0, MOST_SUGGESTIONS);
 }
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [

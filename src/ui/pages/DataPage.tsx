@@ -79,6 +79,9 @@ export function DataPage() {
         <p className="own-reports">
           {review.tables.lead} <a href="#/import">{review.tables.link}</a>
         </p>
+        <p className="own-reports">
+          {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
+        </p>
       </section>
       <section className="block" ref={download}>
         <h2>{page.download}</h2>

@@ -1,11 +1,15 @@
 import { useId, useMemo, useState } from "react";
-import { figureReadout } from "../../readout/figureReadout.ts";
+import { offersLog } from "../../chart/logAxes.ts";
+import { mayRank } from "../../readout/figureReadout.ts";
 import { figureTitle } from "../../readout/figureTitle.ts";
 import { asStated, withDenominators } from "../../readout/perHead.ts";
 import { narrowSlice } from "../../view/narrowSlice.ts";
+import { withNotApplicable } from "../../view/notApplicable.ts";
+import type { OwnIndicator } from "../../view/ownDataset.ts";
 import type { Slice } from "../../view/slice.ts";
-import type { ChartKind, View } from "../../view/view.ts";
+import { DEFAULT_VIEW, type ChartKind, type View } from "../../view/view.ts";
 import { useMessages } from "../atlas.ts";
+import { ExploreExport } from "../datasets/ExploreExport.tsx";
 import { ExploreNotices } from "../explore/ExploreNotices.tsx";
 import { FigureResult } from "../explore/FigureResult.tsx";
 import { FigureTable } from "../explore/FigureTable.tsx";
@@ -16,7 +20,7 @@ import { PeriodChoice } from "../explore/PeriodChoice.tsx";
 import { PerHeadNotes } from "../explore/PerHeadNotes.tsx";
 import { PlaceChoice } from "../explore/PlaceChoice.tsx";
 import { Starters } from "../explore/Starters.tsx";
-import { useDatasets } from "../explore/useDatasets.ts";
+import { useDatasets, useOwnIndicators } from "../explore/useDatasets.ts";
 import { figureScope } from "../explore/titles.ts";
 import { uncollectedPlaces, withUncollected } from "../explore/uncollected.ts";
 import { useKnown, type Known } from "../explore/useKnown.ts";
@@ -35,10 +39,16 @@ interface Drawn {
 function useDrawn({ view }: Exploration, { state, slice }: SliceOnScreen): Drawn | undefined {
   const [kept, keep] = useState<Drawn>();
   if (state !== "fresh") return kept;
-  if (kept?.view === view && kept.around === slice) return kept;
+  if (kept && isSamePicture(kept.view, view) && kept.around === slice) return kept;
   const next = { view, around: slice };
   keep(next);
   return next;
+}
+
+/** The order of the table's rows is its own affair. */
+function isSamePicture(one: View, other: View): boolean {
+  const drawn = (view: View): string => exploreAddress({ ...view, rows: DEFAULT_VIEW.rows });
+  return one === other || (one.locale === other.locale && drawn(one) === drawn(other));
 }
 
 /** The answer to exactly the view, with rows for the chosen places that have no report. */
@@ -52,7 +62,8 @@ function useShown(drawn: Drawn | undefined, known: Known): Shown | undefined {
     if (!drawn) return undefined;
     const { view, around } = drawn;
     const missing = known.isComplete ? uncollectedPlaces(view, around, known) : [];
-    const own = withDenominators(view.indicators.length > 0 ? narrowSlice(around, view) : { ...around, view });
+    const asked = view.indicators.length > 0 ? narrowSlice(around, view) : { ...around, view };
+    const own = withDenominators(withNotApplicable(asked, around));
     const uncollected = missing.map(({ id }) => placeName({ ...own, places: missing }, id, view.locale, "full"));
     // Shares are made of the counts as stated, whatever the counts are shown as.
     const counted = around.perCapita ? { ...around, cells: around.cells.map(asStated) } : around;
@@ -63,11 +74,14 @@ function useShown(drawn: Drawn | undefined, known: Known): Shown | undefined {
 interface ChoicesProps {
   readonly exploration: Exploration;
   readonly known: Known;
-  readonly mayRank: boolean;
+  readonly isRankable: boolean;
+  readonly isLogOffered: boolean;
+  readonly title: string;
   readonly scope: string;
+  readonly own: readonly OwnIndicator[];
 }
 
-function Choices({ exploration, known, mayRank, scope }: ChoicesProps) {
+function Choices({ exploration, known, isRankable, isLogOffered, title, scope, own }: ChoicesProps) {
   const { explore } = useMessages();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -81,15 +95,15 @@ function Choices({ exploration, known, mayRank, scope }: ChoicesProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {explore.showChoices(`${figureTitle(view)} · ${scope}`)}
+        {explore.showChoices(`${title} · ${scope}`)}
       </button>
       <div id={id} className={isOpen ? "panel" : "panel folded"}>
-        <IndicatorChoice exploration={exploration} />
+        <IndicatorChoice exploration={exploration} own={own} />
         <PlaceChoice exploration={exploration} index={known.index} />
         <PeriodChoice exploration={exploration} years={known.years} />
         <details className="picker">
           <summary>{explore.moreChoices}</summary>
-          <MoreChoices exploration={exploration} mayRank={mayRank} />
+          <MoreChoices exploration={exploration} mayRank={isRankable} isLogOffered={isLogOffered} />
         </details>
         {exploreAddress(view) !== EXPLORE && (
           <a className="small" href={`#${EXPLORE}`}>
@@ -151,11 +165,18 @@ function Page({ exploration }: { readonly exploration: Exploration }) {
   const { view } = exploration;
   const known = useKnown(view.dataset);
   const shown = useShown(useDrawn(exploration, answer), known);
-  const mayRank = useMemo(() => shown !== undefined && figureReadout(shown.slice).mayRank, [shown]);
+  const isRankable = useMemo(() => shown !== undefined && mayRank(shown.slice), [shown]);
+  const isLogOffered = useMemo(() => shown !== undefined && offersLog(shown.view, shown.slice), [shown]);
   const { nameOf } = useDatasets();
+  const own = useOwnIndicators(view);
+  const title = figureTitle(
+    view,
+    own.map(({ id, label }) => ({ id, short: { "zh-CN": label, en: label } })),
+  );
   const lastKind = useLastKind(view);
   const scope = figureScope(view, known.index, nameOf);
-  const unknownPlaces = known.isComplete ? view.jurisdictions.filter((id) => !known.byId.has(id)) : [];
+  const isThere = (id: string): boolean => known.index.entries.some(({ place }) => place.id === id);
+  const unknownPlaces = known.isComplete ? view.jurisdictions.filter((id) => !isThere(id)) : [];
   const isStart = asksNothing(view);
   const isStale = answer.state === "waiting";
   return (
@@ -165,7 +186,15 @@ function Page({ exploration }: { readonly exploration: Exploration }) {
         <p className="summary">{explore.lead}</p>
       </div>
       <div className="explore">
-        <Choices exploration={exploration} known={known} mayRank={mayRank} scope={scope} />
+        <Choices
+          exploration={exploration}
+          known={known}
+          isRankable={isRankable}
+          isLogOffered={isLogOffered}
+          title={title}
+          scope={scope}
+          own={own}
+        />
         <section className="result" aria-labelledby="explore-title">
           <ExploreNotices
             exploration={exploration}
@@ -174,12 +203,13 @@ function Page({ exploration }: { readonly exploration: Exploration }) {
             hasFigure={shown !== undefined}
           />
           <div className="result-head">
-            <h2 id="explore-title">{isStart ? explore.start : figureTitle(view)}</h2>
+            <h2 id="explore-title">{isStart ? explore.start : title}</h2>
             {!isStart && <Tabs view={view} lastKind={lastKind} />}
           </div>
           {!isStart && <p className="soft small">{scope}</p>}
           <div className={isStale ? "stale" : ""} aria-busy={isStale}>
             {shown && <Result shown={shown} exploration={exploration} />}
+            {shown && !isStart && <ExploreExport slice={shown.slice} title={title} scope={scope} />}
           </div>
         </section>
       </div>

@@ -3,16 +3,24 @@ import { useStore } from "zustand";
 import "../styles/import.css";
 import { useAtlas, useMessages } from "../atlas.ts";
 import { useAnswer } from "../hooks/useAnswer.ts";
+import { DatasetList } from "../datasets/DatasetList.tsx";
+import { useDatasetsMessages } from "../datasets/useDatasetsMessages.ts";
 import { CheckLine } from "../import/CheckLine.tsx";
 import { ColumnPreview } from "../import/ColumnPreview.tsx";
+import { CorrectedCells } from "../import/CorrectedCells.tsx";
+import { DoubledFigures } from "../import/DoubledFigures.tsx";
+import { Drafts } from "../import/Drafts.tsx";
+import { HistoryButtons } from "../import/HistoryButtons.tsx";
 import { importDeskOf } from "../import/importDeskOf.ts";
 import type { TableOnDesk } from "../import/importState.ts";
 import { IssueGroups } from "../import/IssueGroups.tsx";
 import { JoinForm } from "../import/JoinForm.tsx";
-import { KeptTables } from "../import/KeptTables.tsx";
 import { PlaceNames } from "../import/PlaceNames.tsx";
-import { TableDrop, useTakeFiles } from "../import/TableDrop.tsx";
-import { tablePlaces } from "../import/tablePlaces.ts";
+import { RecipeList, RecipeOffer } from "../import/RecipeOffer.tsx";
+import { Refused } from "../import/Refused.tsx";
+import { ReadingProgress } from "../import/ReadingProgress.tsx";
+import { TableDrop, usePaste, useTakeFiles } from "../import/TableDrop.tsx";
+import { useTablePlaces } from "../import/useTablePlaces.ts";
 import { ImportContext, useImport, useImportMessages, useImportState } from "../import/useImport.ts";
 import { droppedFiles } from "../review/droppedFiles.ts";
 
@@ -34,6 +42,7 @@ function DropTarget({ children }: { readonly children: ReactNode }) {
   const leave = (event: DragEvent): void => {
     if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
   };
+  usePaste();
   return (
     <div className="review-page import-page" data-over={isOver} onDragOver={over} onDragLeave={leave} onDrop={drop}>
       {isOver && <p className="drop-now">{words.dropNow}</p>}
@@ -59,6 +68,7 @@ function StateLine() {
       <p className="small soft" role="status">
         {reading === undefined ? said : words.reading(reading)}
       </p>
+      {reading !== undefined && <ReadingProgress />}
       {reading !== undefined && (
         <button type="button" className="plain-button" onClick={() => desk.stop()}>
           {words.cancel}
@@ -91,11 +101,13 @@ function Start() {
 
 function Checkup({ table }: { readonly table: TableOnDesk }) {
   const words = useImportMessages();
-  const { book, desk } = useImport();
+  const { book } = useImport();
+  const isWaiting = useImportState(({ drafts }) => drafts.some(({ id }) => id === table.id));
+  const keepingDrafts = useImportState((state) => state.keepingDrafts);
   const isReading = useImportState((state) => state.reading !== undefined);
-  const { checkup, past, places: chosen } = table;
+  const { checkup, offer, places: chosen } = table;
   const { recipe } = checkup;
-  const places = useMemo(() => tablePlaces(checkup.observations, chosen, book), [checkup, chosen, book]);
+  const places = useTablePlaces(checkup, chosen, book);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [table.id]); // the page above is another one now
   return (
@@ -107,21 +119,33 @@ function Checkup({ table }: { readonly table: TableOnDesk }) {
         <p className="small">
           <strong>{words.confidential}</strong> <span className="soft">{words.staysHere}</span>
         </p>
+        {isWaiting && (
+          <p className={keepingDrafts === "kept" ? "soft small" : "fault small"}>{words.draftKeeping[keepingDrafts]}</p>
+        )}
       </div>
       <StateLine />
       <div className={isReading ? "stale" : ""} aria-busy={isReading}>
-        {recipe ? <CheckLine recipe={recipe} checkup={checkup} /> : <p className="fault">{words.refused}</p>}
-        {past.length > 0 && (
-          <button type="button" className="word-control small" onClick={() => void desk.takeBack()}>
-            {words.undo}
-          </button>
+        {offer && <RecipeOffer offer={offer} />}
+        {recipe ? (
+          <>
+            <CheckLine recipe={recipe} checkup={checkup} />
+            <HistoryButtons table={table} />
+            <ColumnPreview recipe={recipe} checkup={checkup} />
+            <div className="check-columns">
+              <div>
+                <IssueGroups checkup={checkup} />
+                <CorrectedCells recipe={recipe} columns={checkup.columns} />
+              </div>
+              <div>
+                <PlaceNames places={places} />
+                <DoubledFigures checkup={checkup} recipe={recipe} />
+              </div>
+            </div>
+            <JoinForm table={table} />
+          </>
+        ) : (
+          <Refused checkup={checkup} />
         )}
-        {recipe && <ColumnPreview recipe={recipe} checkup={checkup} />}
-        <div className="check-columns">
-          <IssueGroups groups={checkup.groups} />
-          {recipe && <PlaceNames places={places} />}
-        </div>
-        <JoinForm table={table} />
       </div>
       <details className="add-more block">
         <summary>{words.another}</summary>
@@ -132,11 +156,15 @@ function Checkup({ table }: { readonly table: TableOnDesk }) {
 }
 
 function Desk() {
+  const { desk } = useImport();
+  const { list } = useDatasetsMessages();
   const table = useImportState((state) => state.table);
   return (
     <DropTarget>
       {table ? <Checkup key={table.id} table={table} /> : <Start />}
-      <KeptTables />
+      <Drafts />
+      <DatasetList title={list.title} check={(id) => void desk.check(id)} />
+      <RecipeList />
     </DropTarget>
   );
 }

@@ -1,110 +1,133 @@
-import { useEffect } from "react";
+import { useEffect, useId, useState } from "react";
+import { methodsMessages } from "../../i18n/methodsMessages.ts";
 import { CODEBOOK, GROUP_LABELS, type IndicatorId } from "../../model/codebook.ts";
-import { INDICATOR_GROUPS, type Indicator } from "../../model/indicator.ts";
-import { useLocale, useMessages } from "../atlas.ts";
+import { INDICATOR_GROUPS } from "../../model/indicator.ts";
+import { useLocale } from "../atlas.ts";
+import { indicatorsWith } from "../explore/IndicatorChoice.tsx";
 import { useHashQuery } from "../hooks/useHashLocation.ts";
+import { GuardRules } from "../methods/GuardRules.tsx";
+import { IndicatorEntry } from "../methods/IndicatorEntry.tsx";
 
-const ENTRIES = Object.entries(CODEBOOK) as readonly (readonly [IndicatorId, Indicator])[];
+const PARTS = ["guard", "statistics", "empties", "indicators"] as const;
 
-function aggregationText(indicator: Indicator, page: ReturnType<typeof useMessages>["page"]): string {
-  if (typeof indicator.aggregation === "object") return page.aggregateRatio;
-  const texts = { sum: page.aggregateSum, sum_within_basis: page.aggregateWithinBasis, none: page.aggregateNone };
-  return texts[indicator.aggregation];
+/** Scrolls without touching the address, which is the page's own. */
+function show(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
 }
 
-function BasisList({ indicator }: { readonly indicator: Indicator }) {
-  const { page } = useMessages();
-  const locale = useLocale();
-  const labelOf = (id: string): string => indicator.bases.find((basis) => basis.id === id)?.label[locale] ?? id;
-  const separator = locale === "en" ? ", " : "、";
+function Contents() {
+  const words = methodsMessages(useLocale());
+  const titles = {
+    guard: words.guardTitle,
+    statistics: words.statisticsTitle,
+    empties: words.emptiesTitle,
+    indicators: words.indicatorsTitle,
+  };
   return (
-    <ul>
-      {indicator.bases.map((basis) => (
-        <li key={basis.id}>
-          {basis.label[locale]}
-          {basis.near && basis.near.length > 0 && (
-            <span className="soft">
-              {locale === "en" ? " (" : "（"}
-              {page.near(basis.near.map(labelOf).join(separator))}
-              {locale === "en" ? ")" : "）"}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <nav className="methods-contents" aria-label={words.contents}>
+      <ul>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <button type="button" className="word-control" onClick={() => show(part)}>
+              {titles[part]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function IndicatorEntry({ id, indicator }: { readonly id: IndicatorId; readonly indicator: Indicator }) {
-  const { page } = useMessages();
-  const locale = useLocale();
-  return (
-    <article id={`indicator-${id}`} className="prose indicator-entry">
-      <h3>
-        {indicator.label[locale]} <code className="soft small">{id}</code>
-      </h3>
-      <p>{indicator.definition[locale]}</p>
-      <dl className="facts">
-        <dt>{page.unit}</dt>
-        <dd>{indicator.unit[locale]}</dd>
-        <dt>{page.kindLabel}</dt>
-        <dd>{indicator.kind === "stock" ? page.stock : page.flow}</dd>
-        <dt>{page.directionLabel}</dt>
-        <dd>{indicator.direction === "higher" ? page.higher : page.workload}</dd>
-        <dt>{page.aggregationLabel}</dt>
-        <dd>{aggregationText(indicator, page)}</dd>
-        {indicator.bases.length > 0 && (
-          <>
-            <dt>{page.bases}</dt>
-            <dd>
-              <BasisList indicator={indicator} />
-            </dd>
-          </>
-        )}
-      </dl>
-    </article>
-  );
-}
-
-/** 指标口径: the codebook as a reader meets it, and how the guard decides. */
-export function MethodsPage() {
-  const { page } = useMessages();
-  const locale = useLocale();
-  const query = useHashQuery();
-  useEffect(() => {
-    const wanted = new URLSearchParams(query).get("to");
-    if (wanted) document.getElementById(`indicator-${wanted}`)?.scrollIntoView();
-  }, [query]);
+function Statistics() {
+  const words = methodsMessages(useLocale());
   return (
     <>
-      <div className="opening">
-        <h1>{page.methodsTitle}</h1>
-        <p className="summary">{page.methodsLead}</p>
-      </div>
-      <section className="block">
-        <h2>{page.guardTitle}</h2>
+      <section className="block" id="statistics" tabIndex={-1}>
+        <h2>{words.statisticsTitle}</h2>
+        <ul className="prose bullets">
+          {words.statistics.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="block" id="empties" tabIndex={-1}>
+        <h2>{words.emptiesTitle}</h2>
         <dl className="statements">
-          {page.guardLevels.map(([level, text]) => (
-            <div key={level} className="pair">
-              <dt>{level}</dt>
+          {words.empties.map(([name, text]) => (
+            <div key={name} className="pair">
+              <dt>{name}</dt>
               <dd>{text}</dd>
             </div>
           ))}
         </dl>
-        <ul className="prose bullets">
-          {page.guardRules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
       </section>
-      {INDICATOR_GROUPS.map((group) => (
-        <section key={group} className="block">
-          <h2>{GROUP_LABELS[group][locale]}</h2>
-          {ENTRIES.filter(([, indicator]) => indicator.group === group).map(([id, indicator]) => (
-            <IndicatorEntry key={id} id={id} indicator={indicator} />
-          ))}
-        </section>
-      ))}
+    </>
+  );
+}
+
+function Indicators({ ids }: { readonly ids: readonly IndicatorId[] }) {
+  const locale = useLocale();
+  return INDICATOR_GROUPS.map((group) => {
+    const own = ids.filter((id) => CODEBOOK[id].group === group);
+    if (own.length === 0) return null;
+    return (
+      <section key={group} className="indicator-group">
+        <h3>{GROUP_LABELS[group][locale]}</h3>
+        {own.map((id) => (
+          <IndicatorEntry key={id} id={id} />
+        ))}
+      </section>
+    );
+  });
+}
+
+function Codebook() {
+  const locale = useLocale();
+  const words = methodsMessages(locale);
+  const id = useId();
+  const [sought, seek] = useState("");
+  const ids = indicatorsWith(sought, locale);
+  return (
+    <section className="block" id="indicators" tabIndex={-1}>
+      <h2>{words.indicatorsTitle}</h2>
+      <label className="field methods-search" htmlFor={id}>
+        {words.find}
+        <input
+          id={id}
+          type="search"
+          value={sought}
+          placeholder={words.findHint}
+          onChange={(event) => seek(event.target.value)}
+        />
+      </label>
+      <p className="small soft" role="status">
+        {words.found(ids.length)}
+      </p>
+      <Indicators ids={ids} />
+    </section>
+  );
+}
+
+/** 指标口径: how the guard decides, how uncertainty is told, and the codebook as a reader meets it. */
+export function MethodsPage() {
+  const words = methodsMessages(useLocale());
+  const query = useHashQuery();
+  useEffect(() => {
+    const wanted = new URLSearchParams(query).get("to");
+    if (wanted) show(`indicator-${wanted}`);
+  }, [query]);
+  return (
+    <>
+      <div className="opening">
+        <h1>{words.title}</h1>
+        <p className="summary">{words.lead}</p>
+        <Contents />
+      </div>
+      <GuardRules />
+      <Statistics />
+      <Codebook />
     </>
   );
 }

@@ -8,8 +8,10 @@ import { narrowSlice } from "../../view/narrowSlice.ts";
 import type { Report, Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
+import { PlaceExport } from "../datasets/PlaceExport.tsx";
 import { Chips } from "../components/Chips.tsx";
 import { DocumentLine, PlaceReportText, type PlaceDocument } from "../components/PlaceReportText.tsx";
+import { DataLine, isOutside, ReportChoice } from "../components/PlaceReports.tsx";
 import { PlaceStatements } from "../components/PlaceStatements.tsx";
 import { RichText } from "../components/RichText.tsx";
 import { YearsBeside } from "../components/YearsBeside.tsx";
@@ -74,38 +76,6 @@ function NoSuchPlace() {
   );
 }
 
-interface ReportChoiceProps {
-  readonly reports: readonly Report[];
-  readonly shown: Report;
-  readonly choose: (report: Report) => void;
-}
-
-/** Which of the place's reports stands below. */
-function ReportChoice({ reports, shown, choose }: ReportChoiceProps) {
-  const { page } = useMessages();
-  const own = useOwnReports().documents;
-  if (reports.length < 2) return null;
-  return (
-    <p className="report-choice" role="group" aria-label={page.chooseReport}>
-      {reports.map((report) => (
-        <button
-          key={report.document}
-          type="button"
-          className="plain-button"
-          aria-pressed={report === shown}
-          onClick={() => choose(report)}
-        >
-          {page.reportOf(
-            report.period,
-            report.coverage,
-            own.some(({ id }) => id === report.document),
-          )}
-        </button>
-      ))}
-    </p>
-  );
-}
-
 function useDocument(id: string): PlaceDocument {
   const { documents } = useAtlas().seed;
   const own = useOwnReports().documents.find((one) => one.id === id);
@@ -136,6 +106,7 @@ function ReportOfPlace({ report, slice }: OneReport) {
       <div className="report-head">
         <p className="summary">{readout.facts}</p>
         <DocumentLine document={document} />
+        <DataLine report={report} cells={own} />
         <p className="place-summary">
           <RichText text={readout.summary} />
         </p>
@@ -160,7 +131,7 @@ function ReportOfPlace({ report, slice }: OneReport) {
         </dl>
       </section>
       <ElsewhereRows readout={readout} slice={slice} />
-      <PlaceReportText key={document.id} document={document} cells={own} />
+      {!isOutside(report) && <PlaceReportText key={document.id} document={document} cells={own} />}
     </>
   );
 }
@@ -188,6 +159,7 @@ function PlaceOf({ id, slice }: PlaceProps) {
       {reports.length > 1 && <YearsBeside id={id} slice={slice} />}
       <ReportChoice reports={reports} shown={report} choose={({ document }) => choose(document)} />
       <ReportOfPlace report={report} slice={one} />
+      <PlaceExport id={id} slice={slice} />
       <p className="soft small">{page.noMap}</p>
     </>
   );

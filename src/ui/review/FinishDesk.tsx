@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { ownObservations } from "../../workspace/reviewQueueExport.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
-import { observationsCsv, reviewArchive, saveFile } from "./exportFiles.ts";
+import { saveFile } from "../saveFile.ts";
+import { observationsCsv, reviewArchive } from "./exportFiles.ts";
 import { FinishProblems } from "./FinishProblems.tsx";
 import { joinCharts, noteWords } from "./joinCharts.ts";
 import { useQueue } from "./useDesk.ts";

@@ -53,12 +53,3 @@ export function reviewArchive(queue: ReviewQueue, noteOf: NoteOf): Uint8Array {
   for (const { id } of documents) files[`reports/${id}.txt`] = encoder.encode(texts.get(id) ?? "");
   return zipSync(files, { level: 6 });
 }
-
-/** Hands a file to the browser to be saved. */
-export function saveFile(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -14,6 +14,7 @@ describe(questionOf, () => {
       scale: "log",
       sort: "value",
       override: true,
+      rows: "period.down",
     });
     expect(questionOf(drawn)).toEqual(plain);
   });
@@ -28,7 +29,9 @@ describe(questionOf, () => {
 
   it("asks for all places where the chosen ones are shown among them", () => {
     const jurisdictions = ["guangdong"];
-    expect(questionOf(view({ jurisdictions, chart: "distribution" })).jurisdictions).toEqual([]);
+    for (const chart of ["distribution", "scatter", "funnel"] as const) {
+      expect(questionOf(view({ jurisdictions, chart })).jurisdictions).toEqual([]);
+    }
     expect(questionOf(view({ jurisdictions, chart: "ranking" })).jurisdictions).toEqual(jurisdictions);
   });
 });

@@ -22,11 +22,12 @@ const WORDS = {
   id: "own-test",
   label: "试算",
   noteOf: ({ row, column, found }: { row: number; column: string; found: string }) => `${row} ${column} ${found}`,
+  faultOf: ({ row, column, found }: { row: number; column: string; found: string }) => `${row} ${column} ${found}`,
 };
 
 describe(tablePlaces, () => {
   it("knows a name of the catalogue, suggests for one like it, and leaves the rest to the table", () => {
-    const places = tablePlaces(checked(TEXT).observations, {}, BOOK);
+    const places = tablePlaces(checked(TEXT), {}, BOOK);
     const told = places.map(({ name, place, isKnown, suggestions }) => [
       name,
       place,
@@ -43,7 +44,7 @@ describe(tablePlaces, () => {
 
 describe(tableDataset, () => {
   const checkup = checked(TEXT);
-  const dataset = tableDataset(checkup, tablePlaces(checkup.observations, { 车站街: "gd-cz" }, BOOK), WORDS);
+  const dataset = tableDataset(checkup, tablePlaces(checkup, { 车站街: "gd-cz" }, BOOK), WORDS);
 
   it("charts chosen names under their places, and keeps the others as places of its own", () => {
     const ids = new Set(dataset.observations.map(({ jurisdiction }) => jurisdiction));
@@ -65,7 +66,7 @@ describe(tableDataset, () => {
 
   it("lets one figure of a place, year and indicator stand, when two names are one place", () => {
     const double = checked("街道,年份,法治宣传场次\n车站街道,2024,12\n车站街,2024,7\n");
-    const { observations } = tableDataset(double, tablePlaces(double.observations, { 车站街: "gd-cz" }, BOOK), WORDS);
+    const { observations } = tableDataset(double, tablePlaces(double, { 车站街: "gd-cz" }, BOOK), WORDS);
     expect(observations.map(({ value, role }) => [value, role])).toEqual([
       [12, "headline"],
       [7, "other"],

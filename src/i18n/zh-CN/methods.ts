@@ -1,0 +1,110 @@
+import type { Difference, Level, Withheld } from "../../model/difference.ts";
+
+/** 指标口径: how figures are counted, and how the guard decides. */
+export const methods = {
+  title: "指标口径",
+  lead: "每项指标的含义、计数规则、需要区分的口径和汇总方式，以及怎样判断能不能比。",
+  contents: "本页内容",
+
+  guardTitle: "怎样判断能不能比",
+  guardLead:
+    "由规则逐项判断，不按街镇名单。规则看每个数字自带的年度、报告期、口径、范围、单位、来源方式和基数；同一组数字，判断总是一样。",
+  levels: {
+    same: "指标、口径、范围、单位、年度都相同：可以并列、排列、求差。",
+    near: "口径相近，或比例的年度不同，或含推算：并列画出，写明差别，只用误差范围说差异。",
+    different:
+      "口径、范围、单位或数量的年度不同：分开放，不排列，不相加，不求差；选“仍并列显示”可以放在一起，这个选择写在链接和图上。",
+  } satisfies Record<Level, string>,
+  rulesTitle: "逐项规则",
+  rulesCaption: "差别、判断结果和因此不画的内容",
+  rule: "差别",
+  level: "判断",
+  withheld: "因此不画",
+  rules: {
+    period_rate: "年度不同（比例）",
+    period_count: "年度不同（数量）",
+    indicator: "指标不同",
+    basis_near: "口径不同，但在下文列为相近（化解率、调解成功率、由载明的两数推算）",
+    basis: "口径不同，且未列为相近",
+    unit: "单位不同（人与人次、份与条；件、起、宗、个视为相同）",
+    scope: "一份写明范围（如综合执法岗），另一份没有写，或范围不同",
+    topic: "没有写明学习主题（中心组学习）",
+    coverage: "报告期不足全年",
+    parts_dominate: "合计中最大的一项是另一类（如信息公开中的工作动态）：改比分项",
+    computed: "推算的比例与载明的比例并列",
+    implied_base: "分母由推算得到：载明的数与四舍五入的比例只对应一个整数",
+    ambiguous_base: "分母有两种读法：取各种读法误差范围的并集，用虚线画，不进入合并比例",
+    no_base: "分母未载明：空心标记，不画误差范围，不进入合并比例",
+    small_base: "基数不足 30",
+    no_discrimination: "各地比例均为 100%",
+    floor: "含“余”“多”“以上”：按下限计，末端敞开；范围相接的名次并列",
+    approximate: "含“约”“近”“左右”：按约数画；范围相接的名次并列",
+    dual_use: "一个数写两件事（排查化解 391 件）",
+    may_overlap: "几个数可能计了相同的活动",
+    joint_count: "与别的事项合并计数（合同与村规民约）",
+    relation_unstated: "与合计的关系没有写明",
+    equal_in_report: "同一报告中两项数字相同：只在原句处提示核对",
+  } satisfies Record<
+    Exclude<Difference["code"], "period" | "basis"> | "period_rate" | "period_count" | "basis_near" | "basis",
+    string
+  >,
+  withholds: {
+    rank: "名次",
+    merit: "高低颜色",
+    sum: "合计",
+    pool: "合并比例",
+    trend: "趋势线",
+    change: "增减幅度",
+  } satisfies Record<Withheld, string>,
+  none: "–",
+  list: (words: readonly string[]): string => words.join("、"),
+  byNature: [
+    "工作量、存量类指标无论口径是否相同，都不排名次、不用高低颜色；检查、处罚、罚款的多少不表示工作好坏，也不求人均。",
+    "比例不相加，也不取平均；只由分子、分母的合计重新计算。",
+    "同一份报告里两项数字恰好相同、全部 100% 等情况，提示向报告单位核对或说明不作区分。",
+  ],
+
+  statisticsTitle: "误差范围和统计方法",
+  statistics: [
+    "比例的 95% 误差范围为威尔逊（Wilson）得分区间，按 Newcombe（1998，Statistics in Medicine 17:857–872）方法 3 计算。",
+    "误差范围有重叠的，只说“差异未超出统计误差范围”，不说谁高谁低；名次按误差范围并列。",
+    "合并比例由各地分子、分母各自相加得到；分母有两种读法或未载明的不计入。",
+    "漏斗图的 95%、99.8% 控制限为合并比例下二项分布的精确界限，按 Spiegelhalter（2005，Statistics in Medicine 24:1185–1202）附录插值。",
+    "中位数和四分位数按实际数字插值（R 的第 7 种定义）；“余”“多”按下限计。",
+    "只由同一句话中的两个数推算比例；推算的都写明，载明的比例与推算不一致的两者都列出。",
+  ],
+
+  emptiesTitle: "空白有五种，各不相同",
+  empties: [
+    ["0（载明“无”）", "报告写明没有，附原句。"],
+    ["未载明", "报告没有给出数字。不等于零，也不等于没有开展。"],
+    ["不适用", "报告或表格写明不适用；或比例的分母为 0（没有行政诉讼案件，就没有出庭应诉率）。"],
+    ["缺分母", "要求按每万人（户）显示，但没有这个街镇、年度的人口或户数。"],
+    ["未收录", "没有收录这个街镇这一年度的报告。"],
+  ] as readonly (readonly [string, string])[],
+
+  indicatorsTitle: "指标",
+  find: "查找指标",
+  findHint: "名称、含义或英文标识",
+  found: (count: number): string => (count === 0 ? "没有这样的指标" : `${count} 项指标`),
+  unit: "单位",
+  kindLabel: "类型",
+  flow: "年内累计",
+  stock: "年末数，不跨年相加",
+  directionLabel: "方向",
+  higher: "越高越好；口径相同、基数已知时可以排列",
+  workload: "工作量（不评高下）",
+  aggregationLabel: "跨街镇汇总",
+  aggregateSum: "可相加（同年度、同口径）",
+  aggregateWithinBasis: "仅同一口径内可相加",
+  aggregateNone: "不汇总，只看分布",
+  aggregateRatio: (numerator: string, denominator: string): string =>
+    `由“${numerator}”合计 ÷ “${denominator}”合计重新计算，不取平均`,
+  perHeadLabel: "每万人（户）",
+  perHeadAllowed: "放入人口或户数后可以折算",
+  bases: "需要区分的口径",
+  oneBasis: "不分口径",
+  near: (bases: string): string => `（与${bases}口径相近）`,
+  explore: "在自选对照中看",
+};
+export type MethodsMessages = typeof methods;

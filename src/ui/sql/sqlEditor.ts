@@ -1,0 +1,193 @@
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { sql } from "@codemirror/lang-sql";
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { Compartment, Prec, StateEffect, StateField, type Extension } from "@codemirror/state";
+import { Decoration, keymap, lineNumbers, placeholder, type DecorationSet } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import { EditorView, minimalSetup } from "codemirror";
+import type { DeskTable } from "../../view/sqlDesk.ts";
+import { columnCompletions, DUCKDB, tableSchema, type TableWords } from "./sqlCompletions.ts";
+
+export interface SqlEditorChoices {
+  readonly text: string;
+  readonly label: string;
+  readonly placeholder: string;
+  onChange(text: string): void;
+  onRun(): void;
+}
+
+export interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SqlEditor {
+  setText(text: string): void;
+  setTables(tables: readonly DeskTable[], words: TableWords): void;
+  /** Underlines a part, or nothing. */
+  mark(span: MarkedSpan | undefined): void;
+  /** Puts the caret there, or leaves it where it is. */
+  focus(at?: number): void;
+  close(): void;
+}
+
+/**
+ * The editor stands in a shadow root: there its styles are adopted sheets, which the page's policy allows, and not style
+ * elements, which it refuses.
+ */
+export function openSqlEditor(host: HTMLElement, choices: SqlEditorChoices): SqlEditor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const language = new Compartment();
+  const view = new EditorView({
+    doc: choices.text,
+    root,
+    parent: root,
+    extensions: [
+      runKeys(choices.onRun),
+      REPLACING,
+      minimalSetup,
+      lineNumbers(),
+      bracketMatching(),
+      closeBrackets(),
+      autocompletion({ icons: false }),
+      keymap.of([...closeBracketsKeymap, ...completionKeymap]),
+      syntaxHighlighting(HIGHLIGHTS),
+      LOOK,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": choices.label, lang: "en", spellcheck: "false" }),
+      placeholder(choices.placeholder),
+      FAULT,
+      EditorView.updateListener.of(({ docChanged, state }) => {
+        if (docChanged) choices.onChange(state.doc.toString());
+      }),
+      language.of(sql({ dialect: DUCKDB, upperCaseKeywords: true })),
+    ],
+  });
+  return editorOf(view, language);
+}
+
+function editorOf(view: EditorView, language: Compartment): SqlEditor {
+  return {
+    setText(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+    },
+    setTables(tables, words) {
+      const schema = tableSchema(tables, words);
+      const columns = DUCKDB.language.data.of({ autocomplete: columnCompletions(tables, words) });
+      const next = [sql({ dialect: DUCKDB, schema, upperCaseKeywords: true }), columns];
+      view.dispatch({ effects: language.reconfigure(next) });
+    },
+    mark(span) {
+      view.dispatch({ effects: SET_FAULT.of(span && within(span, view.state.doc.length)) });
+    },
+    focus(at) {
+      if (at !== undefined) {
+        view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true });
+      }
+      view.focus();
+    },
+    close: () => view.destroy(),
+  };
+}
+
+function runKeys(onRun: () => void): Extension {
+  const run = (): boolean => {
+    onRun();
+    return true;
+  };
+  return Prec.highest(
+    keymap.of([
+      { key: "Mod-Enter", run },
+      { key: "Ctrl-Enter", run },
+      { key: "Tab", run: acceptCompletion }, // only while something is offered; else the focus goes on
+    ]),
+  );
+}
+
+/**
+ * Chromium replaces a selection by a span that keeps its style in an attribute, which the page's policy refuses with a
+ * complaint; so what is typed over a selection, or over the words of an empty editor, is put in by ourselves.
+ */
+const REPLACING = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    const isReplacing = view.state.doc.length === 0 || !view.state.selection.main.empty;
+    if (inputType !== "insertText" || data === null || isComposing || !isReplacing) return false;
+    const { from, to } = view.state.selection.main;
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type" });
+    const isHandled = view.state.facet(EditorView.inputHandler).some((one) => one(view, from, to, data, insert));
+    if (!isHandled) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  },
+});
+
+/** At least a letter wide, so that there is something to see. */
+function within({ start, end }: MarkedSpan, length: number): MarkedSpan | undefined {
+  if (length === 0) return undefined;
+  const from = Math.min(start, length - 1);
+  return { start: from, end: Math.min(Math.max(end, from + 1), length) };
+}
+
+const SET_FAULT = StateEffect.define<MarkedSpan | undefined>();
+const FAULT_MARK = Decoration.mark({ class: "cm-fault" });
+
+const FAULT = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, { changes, effects }) {
+    const set = effects.find((effect) => effect.is(SET_FAULT));
+    if (!set) return marks.map(changes);
+    const span: MarkedSpan | undefined = set.value;
+    return span ? Decoration.set([FAULT_MARK.range(span.start, span.end)]) : Decoration.none;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** The page's own colours reach into the shadow root as variables, so that both grounds are served. */
+const HIGHLIGHTS = HighlightStyle.define([
+  { tag: [tags.keyword, tags.operatorKeyword, tags.bool, tags.null], color: "var(--ink)", fontWeight: "600" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--data-1)" },
+  { tag: tags.number, color: "var(--data-1)" },
+  { tag: tags.typeName, color: "var(--ink)", fontWeight: "600" },
+  { tag: [tags.lineComment, tags.blockComment], color: "var(--ink-soft)" },
+]);
+
+const MONO = 'ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono CJK SC", "Microsoft YaHei", monospace';
+
+const LOOK = EditorView.theme({
+  "&": { color: "var(--ink)", backgroundColor: "var(--paper-raised)", fontSize: "1rem", border: "1px solid var(--line-strong)" },
+  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
+  ".cm-scroller": { fontFamily: MONO, lineHeight: "1.6", minHeight: "10rem", maxHeight: "24rem", overflow: "auto" },
+  ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0", minHeight: "10rem" },
+  ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--mark-sentence)",
+  },
+  ".cm-gutters": { backgroundColor: "var(--paper-raised)", color: "var(--ink-soft)", borderRight: "1px solid var(--hairline)" },
+  ".cm-placeholder": { color: "var(--ink-soft)" },
+  "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--mark-number)", color: "inherit" },
+  "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "transparent", color: "var(--accent)" },
+  ".cm-fault": {
+    textDecoration: "underline wavy var(--accent)",
+    textDecorationSkipInk: "none",
+    textUnderlineOffset: "0.25em",
+    backgroundColor: "var(--mark-sentence)",
+  },
+  ".cm-tooltip": { backgroundColor: "var(--paper)", color: "var(--ink)", border: "1px solid var(--line-strong)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxWidth: "min(90vw, 32rem)" },
+  ".cm-tooltip-autocomplete ul li": { padding: "0.2rem 0.5rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: "0.85" },
+  ".cm-completionInfo": { maxWidth: "20rem" },
+  "@media (max-width: 700px)": {
+    ".cm-tooltip-autocomplete ul li": { minHeight: "44px", display: "flex", alignItems: "center", gap: "0.5rem" },
+    ".cm-tooltip.cm-tooltip-autocomplete > ul": { maxHeight: "60vh" },
+  },
+});
