@@ -64,7 +64,7 @@ function drawnPanel(panel: PlacedPanel, sheet: CountSheet): Panel {
       { name: "count", items: rows.flatMap((row) => barItem(row, sheet)) },
       {
         name: "further",
-        items: rows.flatMap((row) => row.item.others.map((cell) => tickItem(cell.value, row, sheet))),
+        items: rows.flatMap((row) => row.item.others.map((cell) => tickItem(cell, row, sheet))),
       },
     ],
   };
@@ -93,9 +93,10 @@ function barShapes({ value, qualifier }: Cell, span: Span, thick: number, counte
   return [...bar, ...openEnd(span.to, span.y, thick, counted === "apart" ? "hatch" : "data-1")];
 }
 
-function tickItem(value: number, row: Stacked<CountRow>, sheet: CountSheet): Plotted {
+function tickItem({ value, qualifier }: Cell, row: Stacked<CountRow>, sheet: CountSheet): Plotted {
   const y = barHeight(row, sheet);
-  return { values: [value], y, draw: (at) => tickMark(at(value), tickTop(row, sheet)) };
+  const end = qualifier === "at_least" ? "open" : "closed";
+  return { values: [value], y, draw: (at) => tickMark(at(value), tickTop(row, sheet), end) };
 }
 
 function notesOf(panels: readonly CountPanel[], sheet: CountSheet): readonly string[] {
@@ -129,7 +130,7 @@ function legendKeys({ cell, others, empty, isApart }: CountRow): readonly Legend
   const keys: LegendKey[] = others.length > 0 ? ["tick"] : [];
   if (empty) keys.push(empty);
   if (isApart) keys.push("apartBar");
-  if (cell?.qualifier === "at_least") keys.push("open");
+  if ([cell, ...others].some((one) => one?.qualifier === "at_least")) keys.push("open");
   if (cell?.qualifier === "about") keys.push("soft");
   if (cell?.value === 0) keys.push("zero");
   return keys;

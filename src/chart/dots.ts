@@ -68,7 +68,8 @@ export function lookShapes(
   const hue = colour(name);
   const edge = { stroke: colour("paper"), lineWidth: r > 3 ? 1 : 0.5 };
   if (look === "filled") return [circleShape(x, y, r, { ...edge, fill: hue })];
-  if (look === "soft") return [circleShape(x, y, r, { ...edge, fill: hue, opacity: 0.45 }), softRim(dot)];
+  if (look === "soft")
+    return [circleShape(x, y, r, { ...edge, fill: hue, opacity: 0.45 }), softRim({ x, y, radius: r }, name)];
   const ring = { stroke: hue, lineWidth: r > 3 ? 1.5 : 1, fill: colour("paper") };
   if (look === "hollow") {
     const d = r + 0.5;
@@ -82,11 +83,10 @@ export function lookShapes(
 }
 
 /** A pale dot alone would be lost on a dark ground. */
-function softRim(dot: Dot): Shape {
-  const { x, y, radius } = dot;
+function softRim({ x, y, radius }: Pick<Dot, "x" | "y" | "radius">, name: ColourName): Shape {
   const turn = `A${radius} ${radius} 0 1 0`;
   const pathData = `M${x - radius} ${y}${turn} ${x + radius} ${y}${turn} ${x - radius} ${y}`;
-  return pathShape(pathData, { stroke: colour(dotHue(dot)), lineWidth: 1, fill: "none" });
+  return pathShape(pathData, { stroke: colour(name), lineWidth: 1, fill: "none" });
 }
 
 /** The value lies there or further on: dashes from the edge of the point. */

@@ -51,9 +51,12 @@ export function flow(
 /** What is longer than a whole line is broken after all; every piece leads to the same figure. */
 function broken(token: Token, width: number): readonly Token[] {
   if (tokenWidth(token) <= width) return [token];
-  const { swatch, ...rest } = token;
   const lines = wrapText(token.text, width - swatchWidth(token), token.size ?? FONT.small);
-  return lines.map((text, index) => (index === 0 ? { ...token, text } : { ...rest, text }));
+  return lines.map((text, index) => (index === 0 ? { ...token, text } : { ...withoutSwatch(token), text }));
+}
+
+function withoutSwatch({ text, size = FONT.small, weight = "normal", colour: hue = "ink", cell }: Token): Token {
+  return { text, size, weight, colour: hue, ...(cell ? { cell } : {}) };
 }
 
 function swatchWidth(token: Token): number {

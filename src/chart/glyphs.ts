@@ -18,12 +18,13 @@ export function filledDot(x: number, y: number): readonly Shape[] {
   return [circleShape(x, y, DOT_RADIUS, { fill: colour("data-1"), stroke: colour("paper"), lineWidth: 1.5 })];
 }
 
-/** A rate that the report gives as about: pale, on clean paper. */
+/** A rate that the report gives as about: pale on clean paper, with a rim that stays on a dark ground. */
 export function softDot(x: number, y: number): readonly Shape[] {
   const place = [x, y, DOT_RADIUS] as const;
   return [
     circleShape(...place, { fill: colour("paper"), stroke: colour("paper"), lineWidth: 1.5 }),
     circleShape(...place, { fill: colour("data-1"), opacity: 0.45 }),
+    circleShape(x, y, DOT_RADIUS - 0.5, { fill: "none", stroke: colour("data-1"), lineWidth: 1 }),
   ];
 }
 
@@ -125,9 +126,12 @@ export function hatchedBar({ y, ...ends }: Span, height: number): readonly Shape
   ];
 }
 
-/** A further statement of the same report below its bar. */
-export function tickMark(x: number, top: number): readonly Shape[] {
-  return [lineShape([x, top], [x, top + 6], { stroke: colour("data-1"), lineWidth: 2 })];
+/** A further statement of the same report below its bar; open to the right where it says "more than". */
+export function tickMark(x: number, top: number, end: "closed" | "open" = "closed"): readonly Shape[] {
+  const tick = lineShape([x, top], [x, top + 6], { stroke: colour("data-1"), lineWidth: 2 });
+  if (end === "closed") return [tick];
+  const style = { stroke: colour("data-1"), lineWidth: 1.5, lineDash: [3, 2] };
+  return [tick, lineShape([x, top + 3], [x + END_LENGTH, top + 3], style)];
 }
 
 /** A stated none: a stroke at zero, where a bar has no length. */

@@ -26,12 +26,11 @@ export function placeNames(
   width: number,
 ): readonly (PlacedName | undefined)[] {
   let best: ReadonlyMap<Wanted, PlacedName> | undefined;
-  const middle = names.reduce((sum, { x }) => sum + x, 0) / names.length;
-  for (const order of ordersOf(names, width)) {
-    // Towards the middle of the figure, where the room is; or away from the others, so that lines have room between.
-    for (const side of [(x: number) => x < width / 2, (x: number) => x >= middle]) {
-      const placed = placedInTurn(order, width, side);
+  for (const sides of sidesOf(names, width)) {
+    for (const order of ordersOf(names, width)) {
+      const placed = placedInTurn(order, width, sides);
       if (placed.size > (best?.size ?? -1)) best = placed;
+      if (placed.size === names.length) break;
     }
     if (best?.size === names.length) break;
   }
@@ -39,6 +38,19 @@ export function placeNames(
 }
 
 type Wanted = Pick<PlacedName, "text" | "x">;
+
+type IsRightFirst = (name: Wanted) => boolean;
+
+/** Towards the middle of the figure, where the room is; of a few names then every choice of sides. */
+function sidesOf(names: readonly Wanted[], width: number): readonly IsRightFirst[] {
+  const inwards: IsRightFirst = ({ x }) => x < width / 2;
+  if (names.length > MOST_TURNED) return [inwards];
+  const choices = Array.from({ length: 2 ** names.length }, (_, choice): IsRightFirst => {
+    const right = new Set(names.filter((__, index) => Math.floor(choice / 2 ** index) % 2 === 1));
+    return (name) => right.has(name);
+  });
+  return [inwards, ...choices];
+}
 
 /** From the middle outwards, so that the lines of those nearer to an edge pass beside the names of the others; then other turns. */
 function ordersOf(names: readonly Wanted[], width: number): Iterable<readonly Wanted[]> {
@@ -59,11 +71,11 @@ function everyOrder(names: readonly Wanted[]): readonly (readonly Wanted[])[] {
 function placedInTurn(
   names: readonly Wanted[],
   width: number,
-  isRightFirst: (x: number) => boolean,
+  isRightFirst: IsRightFirst,
 ): ReadonlyMap<Wanted, PlacedName> {
   const placed = new Map<Wanted, PlacedName>();
   for (const name of names) {
-    const found = freePlace(name, [...placed.values()], width, isRightFirst(name.x));
+    const found = freePlace(name, [...placed.values()], width, isRightFirst(name));
     if (found) placed.set(name, found);
   }
   return placed;

@@ -77,13 +77,14 @@ export function pointNames(points: readonly NamedPoint[], bounds: Bounds): Point
     if (!found && point.isOwed) left.push(point.text);
     if (!found) return [];
     taken.push(found.box, ...(found.line ? steps(found.line).map(asBox) : []));
-    return shapesOf(point, found);
+    return shapesOf(point, found, points.length <= CROWD);
   });
   return { shapes, left };
 }
 
-function shapesOf({ text }: NamedPoint, { box, line }: Place): readonly Shape[] {
-  const name = textShape(text, { x: box.left, y: box.y, rim: "paper" });
+/** In a crowd a name must hide as little as it can. */
+function shapesOf({ text }: NamedPoint, { box, line }: Place, hasGround: boolean): readonly Shape[] {
+  const name = textShape(text, { x: box.left, y: box.y, rim: "paper", hasGround });
   return line ? [nameLine(...line), name] : [name];
 }
 

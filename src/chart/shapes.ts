@@ -19,6 +19,7 @@ interface TextStyle {
   /** A rim of paper around the letters, over a crowd. */
   readonly stroke?: string;
   readonly lineWidth?: number;
+  readonly backgroundColor?: string;
 }
 
 /** A drawn thing in pixels of the figure, in the words of the drawing library. */
@@ -70,19 +71,22 @@ interface TextPlace {
   readonly align?: "left" | "center" | "right";
   readonly weight?: "bold" | "normal";
   readonly rim?: "paper";
+  /** Whole ground under the words, where a line would run through them. */
+  readonly hasGround?: boolean;
 }
 
 export function textShape(text: string, place: TextPlace): Shape {
   const { x, y, size = FONT.small, align = "left", weight = "normal" } = place;
   const style = { text, fill: colour(place.colour ?? "ink"), fontSize: size, fontFamily: FONT_FAMILY } as const;
   const rim = place.rim ? { stroke: colour(place.rim), lineWidth: 3 } : {};
+  const ground = place.hasGround ? { backgroundColor: colour("paper") } : {};
   return {
     type: "text",
     silent: true,
     x,
     y,
     ...(place.rim ? { z: ABOVE_POINTS } : {}),
-    style: { ...style, ...rim, fontWeight: weight, align, verticalAlign: "middle" },
+    style: { ...style, ...rim, ...ground, fontWeight: weight, align, verticalAlign: "middle" },
   };
 }
 

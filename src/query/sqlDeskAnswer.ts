@@ -32,7 +32,8 @@ export function deskAnswer(types: readonly ColumnType[], found: Columns): DeskAn
 
 function kindOf(type: string): DeskColumnKind {
   if (/[[(].*\]$|\]$|^(?:STRUCT|MAP|UNION)\b/.test(type)) return "nested";
-  if (/^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^(?:DECIMAL\b.*|FLOAT|DOUBLE|BIGNUM|VARINT)$/.test(type)) return "number";
+  if (/^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^(?:DECIMAL\b.*|FLOAT|DOUBLE|BIGNUM|VARINT)$/.test(type))
+    return "number";
   if (type === "BOOLEAN") return "truth";
   return /^(?:DATE|TIME|INTERVAL)/.test(type) ? "time" : "text";
 }

@@ -44,9 +44,7 @@ export function refusalOf(text: string): Refusal | undefined {
   if (!first || first.text === ";") return { kind: "empty", found: "", start: 0, end: text.length };
   const open = tokens.find(({ isOpen }) => isOpen);
   if (open) return refuse("unclosed", { ...open, text: open.text.slice(0, 2) });
-  return (
-    firstWordRefusal(first) ?? severalRefusal(parts) ?? unbalancedRefusal(parts) ?? firstOf(parts, partRefusal)
-  );
+  return firstWordRefusal(first) ?? severalRefusal(parts) ?? unbalancedRefusal(parts) ?? firstOf(parts, partRefusal);
 }
 
 /** One semicolon at the end is a habit, and goes; offsets stay as they are. */

@@ -21,7 +21,10 @@ export function describeStatement(text: string): Sql {
 export function answerStatement(text: string, columnCount: number): Sql {
   const names = Array.from({ length: columnCount }, (_, index) => columnName(index));
   const cells = names.map((name) => `left(CAST(${name} AS VARCHAR), ${CELL_LIMIT + 1}) AS ${name}`);
-  return new Sql(`SELECT ${cells.join(", ")} FROM ${subquery(text, `(${names.join(", ")})`)} LIMIT ${ROW_LIMIT + 1}`, []);
+  return new Sql(
+    `SELECT ${cells.join(", ")} FROM ${subquery(text, `(${names.join(", ")})`)} LIMIT ${ROW_LIMIT + 1}`,
+    [],
+  );
 }
 
 export function columnName(index: number): string {

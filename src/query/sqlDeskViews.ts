@@ -82,7 +82,11 @@ function blankAsNull(table: string, column: string): Sql {
 }
 
 /** Of all sources; without one, the same columns and no rows. */
-function union(own: readonly Source[], part: (source: Source, where: Sql) => Sql, rows: "all" | "distinct" = "all"): Sql {
+function union(
+  own: readonly Source[],
+  part: (source: Source, where: Sql) => Sql,
+  rows: "all" | "distinct" = "all",
+): Sql {
   const parts = own.length > 0 ? own.map((one) => part(one, EVERYTHING)) : [part(PUBLISHED_SOURCE, sql`WHERE false`)];
   const all = join(parts, " UNION ALL ");
   return rows === "all" ? all : sql`SELECT DISTINCT * FROM (${all})`;

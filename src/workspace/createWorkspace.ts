@@ -5,7 +5,6 @@ import type { OwnDataset } from "../view/ownDataset.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import { withUnread } from "../view/unreadFigures.ts";
-import { withoutReplaced } from "../view/withoutReplaced.ts";
 import { EngineTables } from "./engineTables.ts";
 import { OwnData, type AskedOwn } from "./ownData.ts";
 import { UnderWay } from "./underWay.ts";
@@ -150,6 +149,8 @@ async function answer(
   if (datasets.length === 0) return slice;
   const replacing = summaries.filter(({ replaces }) => replaces).map(({ id }) => id);
   const datasetNames = Object.fromEntries(summaries.map(({ id, label }) => [id, label]));
+  if (replacing.length === 0) return { ...slice, datasetNames };
+  const { withoutReplaced } = await import("../view/withoutReplaced.ts"); // for the few who replace figures
   return { ...withoutReplaced(slice, replacing), datasetNames };
 }
 

@@ -33,9 +33,9 @@ describe("the figures of one's own office", () => {
     expect(await page.getByLabel("行政检查次数（次）").inputValue()).toBe("约1.2万");
     expect(await page.getByLabel("办结率（%）").inputValue()).toBe("");
     await page.getByRole("link", { name: "在自选对照中看图" }).click();
-    await page.locator(".result svg").getByText("本单位（东门街道）").first().waitFor(EVENTUALLY);
+    await page.locator(".result").getByText("本单位（东门街道）").first().waitFor(EVENTUALLY);
     await page.reload();
-    await page.locator(".result svg").getByText("本单位（东门街道）").first().waitFor(EVENTUALLY);
+    await page.locator(".result").getByText("本单位（东门街道）").first().waitFor(EVENTUALLY);
     expectQuiet(page);
   }, 120_000);
 

@@ -21,7 +21,7 @@ describe("figures as a file", () => {
     "come from the explore page as %s, with their source, and can be imported",
     async (format, expected) => {
       const page = await openPage({ path: HANDLED });
-      await page.locator(".result svg").first().waitFor(EVENTUALLY);
+      await page.locator(".result [data-export]").first().waitFor(EVENTUALLY);
       const { name, bytes } = await saved(page, format);
       expect(name).toBe(expected);
       const { observations } = readTable(bytes, name);

@@ -42,9 +42,9 @@ describe("from a GBK file to a chart", () => {
     await page.getByRole("link", { name: "与已收录的数字一起看" }).click();
     await page.locator(".result svg").first().waitFor(EVENTUALLY);
     expect(page.url()).toMatch(/dataset=published(?:%2B|&dataset=)own-[a-z0-9]+/);
-    await page.getByText("东门街道").first().waitFor(EVENTUALLY);
+    await page.locator('.mark[aria-label*="东门街道"]').first().waitFor(EVENTUALLY);
     await page.reload();
-    await page.getByText("东门街道").first().waitFor(EVENTUALLY);
+    await page.locator('.mark[aria-label*="东门街道"]').first().waitFor(EVENTUALLY);
     await page.goto(`${page.url().split("#")[0]}#/import`);
     await page.getByText("某县试算").waitFor(EVENTUALLY);
     await page.getByRole("button", { name: "重新体检“某县试算”" }).click();

@@ -11,7 +11,9 @@ export const KINDS_TABLE = [
       const share = Math.min(100, 84 + ((index * 7) % 17) + (year - 2024) * 0.5);
       const petitions = index === 0 ? "不适用" : 3 + index * 2;
       const cases = index < 3 ? 0 : index;
-      return [`${name}街道`, year, `${share}%`, 40 + index * 23, 10 + index * 3, petitions, cases, 70 + index].join(",");
+      return [`${name}街道`, year, `${share}%`, 40 + index * 23, 10 + index * 3, petitions, cases, 70 + index].join(
+        ",",
+      );
     }),
   ),
 ].join("\n");

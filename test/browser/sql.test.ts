@@ -1,12 +1,23 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
+import { downloaded } from "./downloaded.ts";
 import { openPage, type PageChoices } from "./openPage.ts";
 import { recordOf } from "./pageRecord.ts";
 import { EVENTUALLY } from "./reviewDesk.ts";
 
 const HEAVY = "SELECT count(*) FROM range(1000000000) AS a(x), range(1000) AS b(y) WHERE x * y % 7 = 3";
+
+const REFUSED = [
+  ["COPY observations TO 'a.csv'", "COPY、EXPORT、IMPORT 在这里不能用"],
+  ["ATTACH 'https://example.org/a.duckdb' AS a", "不能连接或断开数据库"],
+  ["INSTALL json", "不能安装或载入扩展"],
+  ["SET enable_external_access = true", "不能更改设置"],
+  ["SELECT * FROM read_csv('https://example.org/a.csv')", "不能读取文件或网址"],
+  ["SELECT 1; DROP VIEW observations", "一次只能运行一条查询"],
+  ["PIVOT observations ON period", "PIVOT 语句在查询台里不能用"],
+  ["SELECT '[1]'::JSON", "这个功能属于扩展 json"],
+] as const;
 
 async function openDesk(choices: PageChoices = {}): Promise<Page> {
   const page = await openPage({ path: "#/sql", ...choices });
@@ -93,19 +104,12 @@ describe("the SQL desk", () => {
     expectCalm(page);
   });
 
-  it.each([
-    ["COPY observations TO 'a.csv'", "COPY、EXPORT、IMPORT 在这里不能用"],
-    ["ATTACH 'https://example.org/a.duckdb' AS a", "不能连接或断开数据库"],
-    ["INSTALL json", "不能安装或载入扩展"],
-    ["SET enable_external_access = true", "不能更改设置"],
-    ["SELECT * FROM read_csv('https://example.org/a.csv')", "不能读取文件或网址"],
-    ["SELECT 1; DROP VIEW observations", "一次只能运行一条查询"],
-    ["PIVOT observations ON period", "PIVOT 语句在查询台里不能用"],
-    ["SELECT '[1]'::JSON", "这个功能属于扩展 json"],
-  ])("refuses %s in a sentence, and answers what comes after", async (query, sentence) => {
+  it("refuses in a sentence what is no question, and answers what comes after", async () => {
     const page = await openDesk();
-    await ask(page, query);
-    await page.getByRole("alert").getByText(sentence).waitFor();
+    for (const [query, sentence] of REFUSED) {
+      await ask(page, query);
+      await page.getByRole("alert").getByText(sentence).waitFor();
+    }
     await ask(page, "SELECT count(*) > 10 AS yes FROM observations");
     await page.locator(".sql-answer td").first().waitFor();
     expect(await cells(page)).toEqual(["true"]);
@@ -183,7 +187,6 @@ describe("the SQL desk", () => {
 });
 
 async function saved(page: Page, button: string): Promise<Buffer> {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  return readFile(await (await waiting).path());
+  const { bytes } = await downloaded(page, () => page.getByRole("button", { name: button }).click());
+  return Buffer.from(bytes);
 }

@@ -63,6 +63,11 @@ describe(placeNames, () => {
     }
   });
 
+  it("finds the one way in which a few close names fit", () => {
+    const names = [16, 236, 266, 317].map((x, index) => ({ text: `第${index}街道 ${x} 场`, x }));
+    expect(placeNames(names, 780)).not.toContain(undefined);
+  });
+
   it("leaves out whom it has no room for", () => {
     const crowd = Array.from({ length: 30 }, (_, index) => ({ text: "某某街道办事处", x: 200 + index / 10 }));
     expect(placeNames(crowd, 400).filter((name) => name === undefined).length).toBeGreaterThan(0);

@@ -59,7 +59,7 @@ describe(faultsOf, () => {
 
   it.each(TRUE.slice(0, 4))("finds any number misprinted in %s", (_, text, more) => {
     expect(misprints(text).length).toBeGreaterThan(2);
-    for (const misprint of misprints(text)) expect(faults(misprint, more), misprint).not.toEqual([]);
+    expect(misprints(text).filter((misprint) => faults(misprint, more).length === 0)).toEqual([]);
   });
 
   it.each([

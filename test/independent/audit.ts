@@ -116,7 +116,7 @@ function withoutYears(text: string, { reports, years, records }: Scope): string 
   // A choice of years runs from the first to the last, with those between that no report is of.
   const [choice = ""] = /^\d{4}(?: 年)?$/.exec(spans) ?? [];
   const all = records.reports.map(({ year }) => year);
-  const year = Number(choice.slice(0, 4));
-  if (choice !== "" && year >= Math.min(...all) && year <= Math.max(...all)) return "";
+  const chosen = Number(choice.slice(0, 4));
+  if (choice !== "" && chosen >= Math.min(...all) && chosen <= Math.max(...all)) return "";
   return spans.replaceAll(/(?<!\d)\d{4}(?= 年|$| ·| \(|,|\)|）|[A-Z])/g, (year) => (known.has(year) ? "" : year));
 }

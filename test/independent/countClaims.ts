@@ -162,6 +162,14 @@ export const COUNT_CLAIMS: readonly Claim[] = [
     expected: ({ scope }) => [ofFacts(scope), scope.figures.length],
   },
   {
+    what: "figures from elsewhere, in the text alternative",
+    says: {
+      "zh-CN": /(\d+) 个数字来自公开网页摘录/,
+      en: /From Excerpts from public pages \(incomplete\): (\d+) figures?/,
+    },
+    expected: ({ scope }) => [ofFacts(scope)],
+  },
+  {
     what: "rows of the table",
     says: { "zh-CN": /(?:^|，)(\d+) 行$/, en: /(?:^|, )(\d+) rows?$/ },
     expected: ({ scope }) => [scope.figures.length],

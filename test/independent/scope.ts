@@ -78,7 +78,7 @@ export function kindsOf({ reports, figures }: Scope): Kinds {
   return { stated, silent, formed: reports.filter((one) => !stated.includes(one) && !silent.includes(one)) };
 }
 
-export function distinct<T>(values: readonly T[]): number {
+export function distinct(values: readonly (string | number)[]): number {
   return new Set(values).size;
 }
 

@@ -4,7 +4,8 @@ import { plainText } from "../../src/i18n/rich.ts";
 import { asStated, perHeadLine, withDenominators } from "../../src/readout/perHead.ts";
 import { DEFAULT_VIEW } from "../../src/view/view.ts";
 import type { Cell } from "../../src/view/slice.ts";
-import { observation, slice } from "../builders.ts";
+import { emptyKinds } from "../../src/readout/emptyKinds.ts";
+import { observation, rate, slice } from "../builders.ts";
 
 const perCapita = { count: 391, denominator: 123_000, kind: "population", source: "2025 年统计公报" } as const;
 const disputes = { indicator: "disputes_handled", unitWritten: "件", value: 391 } as const;
@@ -64,6 +65,23 @@ describe(withDenominators, () => {
     const all = { ...slice({ cells: [fines] }), perCapita: answer };
     expect(withDenominators(all).reports).toEqual(all.reports);
     expect(withDenominators(all).perCapita?.withoutDenominator).toEqual([]);
+  });
+
+  it("keeps every report beside a share, and marks the counts that could not be divided", () => {
+    const shares = ["qinghe", "elsewhere"].map((jurisdiction) => rate(96, { jurisdiction, denominator: 100 }));
+    const all = slice({ cells: [here, elsewhere, ...shares] });
+    const shown = withDenominators({ ...all, cells: [here, ...shares], perCapita: answer });
+    expect(shown.reports.map(({ jurisdiction, withoutDenominator }) => [jurisdiction, withoutDenominator])).toEqual([
+      ["qinghe", undefined],
+      ["elsewhere", ["disputes_handled"]],
+    ]);
+    expect(emptyKinds(shown, [])).toEqual(["no_denominator"]);
+  });
+
+  it("marks all of them where nobody gave people or households", () => {
+    const all = slice({ cells: [elsewhere, rate(96, { jurisdiction: "elsewhere" })] });
+    const shown = withDenominators({ ...all, perCapita: { ...answer, kind: undefined } });
+    expect(shown.reports.map(({ withoutDenominator }) => withoutDenominator)).toEqual([["disputes_handled"]]);
   });
 
   it("leaves any other answer as it is", () => {

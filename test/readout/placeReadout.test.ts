@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/i18n/rich.ts";
 import { partsNote, placeReadout } from "../../src/readout/placeReadout.ts";
-import { observation, slice } from "../builders.ts";
+import { observation, rate, slice } from "../builders.ts";
 import { fiveReports } from "../fiveReports.ts";
 
 const TUWAN = "chongqing-shapingba-tuwan";
@@ -53,5 +53,34 @@ describe(partsNote, () => {
     expect(partsNote(total, parts, all)).toBe("分项与合计一致");
     expect(partsNote(total, parts.slice(1), all)).toBe("分项之和与合计不同，可向报告单位核对");
     expect(partsNote(total, [], all)).toBe("");
+  });
+});
+
+describe("where a place stands among others", () => {
+  const settled = (jurisdiction: string, facets = {}) =>
+    rate(96, { jurisdiction, basis: "resolved", denominator: 200, ...facets });
+  const rowOf = (...others: readonly ReturnType<typeof settled>[]) =>
+    placeReadout("qinghe", slice({ cells: [settled("qinghe"), ...others] })).elsewhere[0];
+
+  it("may be told where all shares are of one basis, one year and a known base", () => {
+    expect(rowOf(settled("dongmen", { value: 91 }))).toMatchObject({ level: "same", mayOrder: true });
+  });
+
+  it.each([
+    ["another year", settled("dongmen", { period: 2024 })],
+    ["a near basis", settled("dongmen", { basis: "mediated" })],
+    ["no base", rate(96, { jurisdiction: "dongmen", basis: "resolved" })],
+    ["a small base", settled("dongmen", { denominator: 12, value: 100 })],
+    ["a part of the year", settled("dongmen", { coverage: "上半年" })],
+    ["a scope of its own", settled("dongmen", { scope: "综治中心" })],
+  ])("is not told beside %s", (_, other) => {
+    expect(rowOf(other)?.mayOrder).toBe(false);
+  });
+
+  it("is not told of workload, however alike", () => {
+    const events = (jurisdiction: string) =>
+      observation({ indicator: "publicity_events", unitWritten: "场", jurisdiction });
+    const readout = placeReadout("qinghe", slice({ cells: [events("qinghe"), events("dongmen")] }));
+    expect(readout.elsewhere[0]).toMatchObject({ level: "same", mayOrder: false });
   });
 });

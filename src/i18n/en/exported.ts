@@ -19,4 +19,21 @@ export const exported = {
   unofficial: "Not official statistics; the original texts prevail",
   site: "Fazhi Atlas",
   internal: "For internal use",
+  slides: {
+    percent: "%",
+    percentFrom: (low: number): string => `% (axis from ${low}%)`,
+    computed: (value: string): string => `${value} (computed)`,
+    part: (title: string, at: number, of: number): string => `${title} (${at}/${of})`,
+    table: { place: "Place", year: "Year", name: "Indicator", value: "Figure", quote: "Source sentence" },
+    legend: {
+      interval: "error bars: 95% interval",
+      floor: "hatched: “more than”, the true number is higher",
+      about: "dotted: approximate",
+      hollow: "hollow: denominator not stated",
+    },
+    more: (count: number): string => `${count} more figures are in the data table.`,
+    notesRead: "In words",
+    notesQuotes: "Source sentences",
+    link: (address: string): string => `Open this figure: ${address}`,
+  },
 } satisfies ExportedMessages;

@@ -78,7 +78,7 @@ const refusals = {
   },
   notAQuestion: {
     what: "This is not a query.",
-    why: "A query begins with SELECT, FROM, WITH, VALUES, TABLE, DESCRIBE or SUMMARIZE.",
+    why: "A query begins with FROM, SELECT, WITH, VALUES, TABLE, DESCRIBE or SUMMARIZE.",
     instead: "Begin with one of these words.",
   },
   file: {

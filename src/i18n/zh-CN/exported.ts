@@ -18,6 +18,23 @@ export const exported = {
   unofficial: "非官方统计，以原文为准",
   site: "基层法治图鉴",
   internal: "内部使用",
+  slides: {
+    percent: "%",
+    percentFrom: (low: number): string => `%（纵轴从 ${low}% 起）`,
+    computed: (value: string): string => `${value}（推算）`,
+    part: (title: string, at: number, of: number): string => `${title}（${at}/${of}）`,
+    table: { place: "街道、乡镇", year: "年度", name: "指标", value: "数字", quote: "原句" },
+    legend: {
+      interval: "误差线为 95% 范围",
+      floor: "斜纹：含“余”“多”，不止此数",
+      about: "点纹：约数",
+      hollow: "空心：分母未载明",
+    },
+    more: (count: number): string => `另有 ${count} 个数字，见数据表。`,
+    notesRead: "读图",
+    notesQuotes: "原句",
+    link: (address: string): string => `打开此图：${address}`,
+  },
 };
 
 export type ExportedMessages = typeof exported;

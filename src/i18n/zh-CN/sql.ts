@@ -71,7 +71,7 @@ const refusals = {
   },
   notAQuestion: {
     what: "这不是查询。",
-    why: "查询以 SELECT、FROM、WITH、VALUES、TABLE、DESCRIBE 或 SUMMARIZE 开头。",
+    why: "查询以 FROM、SELECT、WITH、VALUES、TABLE、DESCRIBE 或 SUMMARIZE 开头。",
     instead: "从这些词之一写起。",
   },
   file: {
@@ -288,7 +288,7 @@ export const sql = {
   lead: "用 SQL 查询已收录的数字，以及您在本机放入的数据。只能查询，不能改动；计算全部在您的浏览器里完成，查询和结果都不离开本机。",
   opening: "正在打开查询台…",
   starting: "正在启动查询引擎，载入各表…",
-  ready: (tables: number, rows: string) => `引擎已就绪：${tables} 张表，共 ${rows} 行。`,
+  ready: (count: number, rows: string) => `引擎已就绪：${count} 张表，共 ${rows} 行。`,
   engineFailed: "查询引擎没有启动起来。",
   tryAgain: "再试一次",
   ownNotRestored: "此前放入的数据没有全部取回，own_ 开头的表可能不全。",

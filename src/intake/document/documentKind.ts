@@ -1,3 +1,4 @@
+import { latin1 } from "../latin1.ts";
 import type { DocumentRefusal } from "./documentText.ts";
 
 export type DocumentKind =
@@ -77,12 +78,3 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
 }
 
 const SAMPLE_LENGTH = 64 * 1024;
-
-/** A character a byte. Not by TextDecoder, which takes Latin-1 for the code page of Windows. */
-function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
-}
-
-const CHUNK = 8192;

@@ -1,8 +1,10 @@
 import { meaningOfName } from "./columnMeanings.ts";
-import { findHeader } from "./headerRows.ts";
+import { findHeader, type FoundHeader } from "./headerRows.ts";
+import { isPlaceName } from "./placeNames.ts";
+import { readPeriod } from "./readPeriod.ts";
 import { isColumnNumberRow, repeatsRow } from "./specialRows.ts";
 import { profileOf, usualWidth, type RowProfile } from "./rowProfile.ts";
-import { isNote, isTotalName } from "./rowWords.ts";
+import { isDetail, isNote, isTotalName } from "./rowWords.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** One table of a sheet. All rows from 0; `endRow` is not part of it. */
@@ -26,7 +28,7 @@ export function findBlocks(sheet: Sheet): readonly Block[] {
     if (width === 0 && sheet.rows.slice(start).every((row) => profileOf(row).filled === 0)) break;
     const header = findHeader(sheet, { start, end: sheet.rows.length }, width);
     const endRow =
-      header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header.headerRows, header.bodyStart);
+      header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header);
     blocks.push({ titleRows: header.titleRows, headerRows: header.headerRows, firstRow: header.bodyStart, endRow });
     start = endRow;
   }
@@ -41,7 +43,7 @@ function untilGap(profiles: readonly RowProfile[]): readonly RowProfile[] {
 }
 
 /** Where the next table of the sheet begins, its titles included; the end of the sheet when there is none. */
-function nextBlock(sheet: Sheet, headerRows: readonly number[], bodyStart: number): number {
+function nextBlock(sheet: Sheet, { headerRows, titleRows, bodyStart }: FoundHeader): number {
   const figures = new Set<number>();
   for (let row = bodyStart; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row] ?? [];
@@ -51,10 +53,28 @@ function nextBlock(sheet: Sheet, headerRows: readonly number[], bodyStart: numbe
       continue;
     }
     if (figures.size === 0 || profile.texts + profile.periods < 2) continue;
-    if (!isNewHeader(sheet, row, figures) || repeatsHeader(sheet, headerRows, row)) continue;
+    if (!isNewHeader(sheet, row, figures)) continue;
+    if (repeatsHeader(sheet, headerRows, row) && !hasOtherTitle(sheet, row, titleRows)) continue;
     return withTitles(sheet, row, bodyStart);
   }
   return sheet.rows.length;
+}
+
+/** 表2 …: the same columns again, but of something else; a printed page repeats its title, and a place or year speaks for rows. */
+function hasOtherTitle(sheet: Sheet, header: number, titleRows: readonly number[]): boolean {
+  let row = header - 1;
+  while (row > 0 && profileOf(sheet.rows[row] ?? []).filled === 0) row--;
+  const text = loneText(sheet, row);
+  if (text === "" || titleRows.some((title) => loneText(sheet, title) === text)) return false;
+  const isOther = isNote(text) || isDetail(text) || isTotalName(text) || isPlaceName(text) || /续|^第.{1,4}页/.test(text);
+  return !isOther && readPeriod(text) === undefined;
+}
+
+/** "" where the row holds more than one text, or a figure. */
+function loneText(sheet: Sheet, row: number): string {
+  const cells = sheet.rows[row] ?? [];
+  const { filled, texts, first } = profileOf(cells);
+  return filled === 1 && texts === 1 ? (cells[first] ?? "").trim() : "";
 }
 
 /** Words over columns that held figures, and figures again below. */

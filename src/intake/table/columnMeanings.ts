@@ -48,6 +48,7 @@ function valueMeaning(parts: readonly string[], unitBelow: string, raw: string):
   const found: { period?: number; coverage?: string; jurisdiction?: string; unit?: string } = {};
   const words: string[] = [];
   let isTotal = false;
+  let partOfYear = "";
   for (const part of parts) {
     const { name, unit } = nameAndUnit(part);
     if (unit) found.unit = unitText(part);
@@ -55,16 +56,22 @@ function valueMeaning(parts: readonly string[], unitBelow: string, raw: string):
     if (own) found.unit = part.replace(/^[（(](.*)[)）]$/, "$1");
     else if (!takePeriod(name, found)) {
       if (isPlaceName(name)) found.jurisdiction = name;
+      else if (PART_OF_YEAR.test(name)) partOfYear = name;
       else if (isTotalName(name) && !indicatorByName(name)) isTotal = true;
       else if (name !== "") words.push(...takeYearInside(name, found));
     }
   }
+  if (partOfYear !== "" && found.period === undefined) words.push(partOfYear);
+  else if (partOfYear !== "" && !/^全年/.test(partOfYear)) found.coverage = partOfYear;
   const below = readUnit(unitBelow.trim().replace(/^[（(](.*)[)）]$/, "$1"));
   if (below) found.unit = unitBelow.trim().replace(/^[（(](.*)[)）]$/, "$1");
   if (isTotal)
     return words.length === 0 || found.period !== undefined ? { role: "total" } : ownValue(parts, raw, found, words);
   return meaningOfWords(parts, raw, found, words);
 }
+
+/** Below a year: 2024年 over 上半年 and 下半年. */
+const PART_OF_YEAR = /^(?:上半年|下半年|全年度?|前三季度|第?[一二三四1-4]季度|(?:1[0-2]|[1-9])月份?)$/;
 
 type FoundMeaning = Omit<ValueMeaning, "role" | "indicator" | "basis">;
 
@@ -135,7 +142,11 @@ function takePeriod(name: string, found: { period?: number; coverage?: string })
 const YEAR_FIRST = /^((?:19|20)\d{2}年?度?(?:上半年|下半年|前三季度|第?[一二三四]季度)?)[\s_·\-—:：]*(?=\D)(.+)$/;
 const YEAR_LAST = /^(.+?)[\s_·\-—:：（(]*((?:19|20)\d{2}年?度?(?:上半年|下半年|前三季度|第?[一二三四]季度)?)[)）]?$/;
 
+/** 2021年以来, 2021-2023年, 2023年前: no one year. */
+const SEVERAL_YEARS = /(?:19|20)\d{2}年?度?(?:以来|以前|之前|起|前|[-—–~～至到和、及与](?:(?:19|20)?\d{2})(?!\d|月))/;
+
 function takeYearInside(name: string, found: { period?: number; coverage?: string }): readonly string[] {
+  if (SEVERAL_YEARS.test(name)) return [name];
   const first = YEAR_FIRST.exec(name);
   if (first && takePeriod(first[1] ?? "", found)) return rest(first[2] ?? "");
   const last = YEAR_LAST.exec(name);

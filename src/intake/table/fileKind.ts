@@ -1,3 +1,4 @@
+import { latin1 } from "../latin1.ts";
 import type { IssueKind } from "../../model/tableIssue.ts";
 
 export type TableFileKind =
@@ -64,6 +65,11 @@ function compoundKind(bytes: Uint8Array, extension: string): TableFileKind {
   return { refusal: "legacy_xls", reason: "xls" };
 }
 
+/** Of Chinese in UTF-16 few bytes are zero, of figures and commas half. */
+function isEveryOther(share: number): boolean {
+  return share >= 0.25 && share <= 0.75;
+}
+
 /** Control characters stand in no text; zeros do in UTF-16, at every other place. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 64 * 1024);
@@ -75,10 +81,7 @@ function isBinary(bytes: Uint8Array): boolean {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
   return (
-    sample.length > 64 && (controls > sample.length / 20 || (zeros > sample.length / 20 && zeros < sample.length / 4))
+    sample.length > 64 &&
+    (controls > sample.length / 20 || (zeros > sample.length / 20 && !isEveryOther(zeros / sample.length)))
   );
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
 }

@@ -117,7 +117,8 @@ function fillByCells(columns: readonly Column[], meanings: Meanings): void {
     least: number,
   ): void => {
     if (has(role)) return;
-    const column = columns.find(({ cells, index, isNumeric: hasFigures }) => {
+    const column = columns.find(({ cells, index, name, isNumeric: hasFigures }) => {
+      if (role === "period" && !mayBePeriod(name, cells)) return false;
       const free = meanings[index] === undefined || (role === "indicator" && isPlainPlace(meanings[index], cells));
       return free && cells.length > 0 && (!hasFigures || role === "period") && share(cells, test) >= least;
     });
@@ -137,6 +138,15 @@ function fillByCells(columns: readonly Column[], meanings: Meanings): void {
   const isOverPlaces = meanings.some((meaning) => meaning?.role === "value" && meaning.jurisdiction !== undefined);
   if (words) meanings[words.index] = { role: isOverPlaces && !has("indicator") ? "indicator" : "jurisdiction" };
 }
+
+/** Households may number 2013, and a street be founded in 1998: only a name of time, or none, makes years of such cells. */
+function mayBePeriod({ name }: ColumnName, cells: readonly string[]): boolean {
+  if (OTHER_YEARS.test(name)) return false;
+  return name.length <= 1 || TIME_WORD.test(name) || share(cells, (cell) => cell.includes("年")) >= 0.8;
+}
+
+const TIME_WORD = /年|期|时间|时段|year|date|period|time/i;
+const OTHER_YEARS = /成立|设立|建成|建立|组建|出生|入职|任职|启用|获评|命名|创建|挂牌|竣工|founded|birth/i;
 
 /** 名称 or 单位 over names of indicators. */
 function isPlainPlace(meaning: ColumnMeaning | undefined, cells: readonly string[]): boolean {

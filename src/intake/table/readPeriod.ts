@@ -41,19 +41,38 @@ function coverageOf(words: string): Coverage {
   return /^(?:1|01|一)月?[-—–~至到](?:12|十二)月份?$/.test(words) ? "full" : words;
 }
 
+const TITLE_YEAR = "((?:19|20)\\d{2}|[一二][九〇零○Ｏ][零〇○一二三四五六七八九]{2}(?=年))(?!\\d)(?:年度?)?";
+const TITLE_PART =
+  "(上半年|下半年|前三季度|第?[一二三四1-4]季度|\\d{1,2}[-—–~至]\\d{1,2}月份?|\\d{1,2}月(?:份|底|末)?(?!\\d|日)|[-.](?:0[1-9]|1[0-2])(?![-.\\d]))?";
+const TITLE_DAY = "(?:[-/.]?(\\d{1,2})[-/.月](\\d{1,2})(?!\\d)日?)?";
+const IN_TITLE = new RegExp(`(截[至止]|到)?(?<!\\d)${TITLE_YEAR}(?:${TITLE_DAY})${TITLE_PART}`, "g");
+
 /** A single year in a title or a sheet's name (2024年各街道…), without a second one beside it. */
 export function periodInTitle(title: string): WrittenPeriod | undefined {
   const text = plainText(title)
     .replaceAll(/(?<=\d)\s+(?=\d)/g, "|")
     .replaceAll(/\s+/g, "");
-  const years = [
-    ...text.matchAll(
-      /(?<!\d)((?:19|20)\d{2}|[一二][九〇零○Ｏ][零〇○一二三四五六七八九]{2}(?=年))(?!\d)(?:年度?)?(上半年|下半年|前三季度|第?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月份?)?/g,
-    ),
-  ];
-  const [first] = years;
-  if (first === undefined || new Set(years.map((year) => year[1])).size > 1) return undefined;
-  return periodOf(first[1] ?? "", coverageOf(first[2] ?? "full"));
+  const found = [...text.matchAll(IN_TITLE)].flatMap((match) => titlePeriod(match) ?? []);
+  const [first] = found;
+  return new Set(found.map(({ period }) => period)).size > 1 ? undefined : first;
+}
+
+/** The day on which a table was filled in or printed is no period; the day up to which it counts is a part of the year. */
+function titlePeriod([, until, year = "", month, day, part]: readonly (string | undefined)[]):
+  | WrittenPeriod
+  | undefined {
+  if (month !== undefined && day !== undefined) {
+    if (month === "12" && day === "31") return periodOf(year, "full");
+    return until === undefined ? undefined : periodOf(year, `截至${month}月${day}日`);
+  }
+  if (part === undefined) return periodOf(year, "full");
+  const words = /^[-.]/.test(part) ? `${Number(part.slice(1))}月` : part;
+  const isUntil = until !== undefined && /^\d{1,2}月[底末]?$/.test(words);
+  return periodOf(year, isUntil ? untilMonth(words) : coverageOf(words));
+}
+
+function untilMonth(words: string): Coverage {
+  return /^12月/.test(words) ? "full" : `截至${words}`;
 }
 
 /** Looks like a period, whether or not it can be read: 24年, 2024-2025年, 明年. */

@@ -47,6 +47,9 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
   const take = (row: number): Map<Key, string> => {
     const here = new Map(keyColumns.map(([key, column]) => [key, cellAt(sheet, row, column)] as const));
     const hasOwn = [...here.values()].some((cell) => !isBlank(cell));
+    const parent = here.get("parent") ?? "";
+    const isNewParent = !isBlank(parent) && parent !== above.get("parent"); // 武江区 beside no street: not the last one
+    if (isNewParent) above.delete("jurisdiction");
     for (const [key, cell] of here) {
       if (!isBlank(cell)) above.set(key, cell);
       else if ((hasOwn && keyColumns.length > 1) || merged.get(at[key] ?? -1)?.has(row))

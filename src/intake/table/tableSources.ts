@@ -128,7 +128,7 @@ function widthOf(sheet: Sheet, { headerRows }: Block, rows: readonly number[]): 
     lengths.set(length, (lengths.get(length) ?? 0) + 1);
   }
   const often = [...lengths]
-    .filter(([, count]) => count >= rows.length / 2 || (header === 0 && count > 1))
+    .filter(([, count]) => count >= (header === 0 ? 0.5 : 0.9) * rows.length || (header === 0 && count > 1))
     .map(([length]) => length);
   return Math.max(header, ...often, header === 0 && often.length === 0 ? Math.max(0, ...lengths.keys()) : 0);
 }
@@ -136,8 +136,15 @@ function widthOf(sheet: Sheet, { headerRows }: Block, rows: readonly number[]): 
 /** 1,234 without quotes makes a column of its own: a header that names fewer is right. */
 function isCutThousands(sheet: Sheet, row: number, header: number): boolean {
   const cells = (sheet.rows[row] ?? []).map((cell) => plainText(cell));
-  const more = cells.slice(header).filter((cell) => cell !== "");
-  return /^[-+]?[1-9]\d{0,2}$/.test(cells[header - 1] ?? "") && more.every((cell) => /^\d{3}(?:\.\d+)?$/.test(cell));
+  const extra = filledLength(sheet, row) - header;
+  let groups = 0;
+  let isOpen = false; // a figure has begun, and a group of three may follow
+  for (const cell of cells) {
+    const isGroup: boolean = isOpen && /^\d{3}(?:\.\d+)?$/.test(cell);
+    if (isGroup) groups++;
+    isOpen = isGroup ? !cell.includes(".") : /^[-+]?[1-9]\d{0,2}$/.test(cell);
+  }
+  return groups >= extra;
 }
 
 function filledLength(sheet: Sheet, row: number): number {

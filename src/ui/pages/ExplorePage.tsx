@@ -146,6 +146,7 @@ function asksNothing({ indicators, chart }: View): boolean {
 
 function Result({ shown, exploration }: { readonly shown: Shown; readonly exploration: Exploration }) {
   const { view, slice } = shown;
+  const { page } = useMessages();
   if (asksNothing(view)) return <Starters />;
   if (slice.cells.length === 0) return <NothingStated view={view} slice={slice} />;
   if (view.chart === "table") {
@@ -153,6 +154,9 @@ function Result({ shown, exploration }: { readonly shown: Shown; readonly explor
       <>
         <PerHeadNotes slice={slice} />
         <FigureTable slice={slice} />
+        <p className="own-reports">
+          {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
+        </p>
       </>
     );
   }

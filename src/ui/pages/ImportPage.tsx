@@ -80,6 +80,7 @@ function StateLine() {
 
 function Start() {
   const words = useImportMessages();
+  const { page } = useMessages();
   return (
     <>
       <div className="opening">
@@ -95,6 +96,9 @@ function Start() {
         </ol>
       </div>
       <StateLine />
+      <p className="own-reports">
+        {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
+      </p>
     </>
   );
 }

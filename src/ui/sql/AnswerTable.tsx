@@ -110,7 +110,11 @@ export function AnswerTable({ answer }: { readonly answer: DeskAnswer }) {
           </tbody>
         </table>
       </div>
-      {chosen === undefined ? <p className="small soft">{words.rowHint}</p> : <RowInFull answer={answer} row={chosen} />}
+      {chosen === undefined ? (
+        <p className="small soft">{words.rowHint}</p>
+      ) : (
+        <RowInFull answer={answer} row={chosen} />
+      )}
     </>
   );
 }

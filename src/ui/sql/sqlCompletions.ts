@@ -1,4 +1,9 @@
-import { completeFromList, type Completion, type CompletionContext, type CompletionSource } from "@codemirror/autocomplete";
+import {
+  completeFromList,
+  type Completion,
+  type CompletionContext,
+  type CompletionSource,
+} from "@codemirror/autocomplete";
 import { SQLDialect, type SQLNamespace } from "@codemirror/lang-sql";
 import type { DeskTable } from "../../view/sqlDesk.ts";
 
@@ -37,7 +42,12 @@ export function tableSchema(tables: readonly DeskTable[], words: TableWords): SQ
 
 /** Columns of the tables that the query names, of all tables before it names one; and functions. */
 export function columnCompletions(tables: readonly DeskTable[], words: TableWords): CompletionSource {
-  const functions = FUNCTIONS.map((name): Completion => ({ label: name, apply: `${name}(`, type: "function", boost: -1 }));
+  const functions = FUNCTIONS.map((name): Completion => ({
+    label: name,
+    apply: `${name}(`,
+    type: "function",
+    boost: -1,
+  }));
   return (context: CompletionContext) => {
     const word = context.matchBefore(/[\w\u0080-\uffff]+/);
     const before = context.state.sliceDoc(Math.max(0, (word?.from ?? context.pos) - 1), word?.from ?? context.pos);
@@ -54,10 +64,6 @@ export function columnCompletions(tables: readonly DeskTable[], words: TableWord
   };
 }
 
-function columnCompletion(
-  table: string,
-  { name, type }: DeskTable["columns"][number],
-  words: TableWords,
-): Completion {
+function columnCompletion(table: string, { name, type }: DeskTable["columns"][number], words: TableWords): Completion {
   return { label: name, type: "property", detail: words.column(table, name) || type, boost: 2 };
 }

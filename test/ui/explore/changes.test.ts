@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withIndicators, withPlace } from "../../../src/ui/explore/changes.ts";
+import { toggled, withIndicators, withPlace, withTheme } from "../../../src/ui/explore/changes.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 
 describe(withIndicators, () => {
@@ -29,5 +29,27 @@ describe(withPlace, () => {
   it("adds nothing within what is chosen already", () => {
     expect(withPlace(chosen("a"), "a-b")).toEqual({});
     expect(withPlace(chosen("a"), "a")).toEqual({});
+  });
+});
+
+describe(toggled, () => {
+  it("adds at the end and takes out in place", () => {
+    expect(toggled(["a", "b"], "c")).toEqual(["a", "b", "c"]);
+    expect(toggled(["a", "b", "c"], "b")).toEqual(["a", "c"]);
+  });
+});
+
+describe(withTheme, () => {
+  const theme = ["inspections", "penalty_cases"] as const;
+
+  it("chooses all of a theme as a table first, and keeps the kind later", () => {
+    expect(withTheme({ ...DEFAULT_VIEW, chart: "ranking" }, theme)).toMatchObject({ indicators: theme, chart: "matrix" });
+    const view = { ...DEFAULT_VIEW, chart: "ranking", indicators: ["hotline_cases", "inspections"] } as const;
+    expect(withTheme(view, theme)).toEqual({ indicators: ["hotline_cases", ...theme], override: false });
+  });
+
+  it("lets go of a theme that is chosen as a whole", () => {
+    const view = { ...DEFAULT_VIEW, indicators: ["penalty_cases", "hotline_cases", "inspections"] } as const;
+    expect(withTheme(view, theme).indicators).toEqual(["hotline_cases"]);
   });
 });
