@@ -24,7 +24,7 @@ describe("the packages", () => {
   });
 
   it("that are shipped are few", () => {
-    expect(Object.keys(MANIFEST.dependencies).length).toBeLessThanOrEqual(14);
+    expect(Object.keys(MANIFEST.dependencies).length).toBeLessThanOrEqual(13);
   });
 
   it("are locked by their content and come from the registry", () => {

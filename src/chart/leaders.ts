@@ -39,15 +39,16 @@ export function placeNames(
 
 type Wanted = Pick<PlacedName, "text" | "x">;
 
-type IsRightFirst = (name: Wanted) => boolean;
+type Side = "right" | "left" | "middle";
+type Sides = (name: Wanted) => readonly Side[];
 
-/** Towards the middle of the figure, where the room is; of a few names then every choice of sides. */
-function sidesOf(names: readonly Wanted[], width: number): readonly IsRightFirst[] {
-  const inwards: IsRightFirst = ({ x }) => x < width / 2;
+/** Towards the middle of the figure, where the room is, or else beyond; of a few names then every choice of one side each. */
+function sidesOf(names: readonly Wanted[], width: number): readonly Sides[] {
+  const inwards: Sides = ({ x }) => (x < width / 2 ? ["right", "left", "middle"] : ["left", "right", "middle"]);
   if (names.length > MOST_TURNED) return [inwards];
-  const choices = Array.from({ length: 2 ** names.length }, (_, choice): IsRightFirst => {
-    const right = new Set(names.filter((__, index) => Math.floor(choice / 2 ** index) % 2 === 1));
-    return (name) => right.has(name);
+  const choices = Array.from({ length: 2 ** names.length }, (_, choice): Sides => {
+    const left = new Set(names.filter((__, index) => Math.floor(choice / 2 ** index) % 2 === 1));
+    return (name) => [left.has(name) ? "left" : "right"];
   });
   return [inwards, ...choices];
 }
@@ -68,14 +69,10 @@ function everyOrder(names: readonly Wanted[]): readonly (readonly Wanted[])[] {
   return names.flatMap((first) => everyOrder(names.filter((name) => name !== first)).map((rest) => [first, ...rest]));
 }
 
-function placedInTurn(
-  names: readonly Wanted[],
-  width: number,
-  isRightFirst: IsRightFirst,
-): ReadonlyMap<Wanted, PlacedName> {
+function placedInTurn(names: readonly Wanted[], width: number, sides: Sides): ReadonlyMap<Wanted, PlacedName> {
   const placed = new Map<Wanted, PlacedName>();
   for (const name of names) {
-    const found = freePlace(name, [...placed.values()], width, isRightFirst(name));
+    const found = freePlace(name, [...placed.values()], width, sides(name));
     if (found) placed.set(name, found);
   }
   return placed;
@@ -92,12 +89,12 @@ function freePlace(
   { text, x }: Pick<PlacedName, "text" | "x">,
   placed: readonly PlacedName[],
   width: number,
-  isRightFirst: boolean,
+  sides: readonly Side[],
 ): PlacedName | undefined {
   const wide = textWidth(text, FONT.small);
   if (wide > width) return undefined;
-  const sides = isRightFirst ? [x + 4, x - wide - 4] : [x - wide - 4, x + 4];
-  const lefts = [...sides, x - wide / 2].map((left) => Math.max(0, Math.min(left, width - wide)));
+  const starts = { right: x + 4, left: x - wide - 4, middle: x - wide / 2 };
+  const lefts = sides.map((side) => Math.max(0, Math.min(starts[side], width - wide)));
   for (let row = 0; row < MOST_ROWS; row += 1) {
     const names = lefts.map((left): PlacedName => ({ text, x, row, left, right: left + wide }));
     const free = names.find((name) => placed.every((other) => areApart(name, other)));

@@ -16,7 +16,7 @@ export function answerText(columns: readonly DeskColumn[]): string {
   return lines.map((cells) => cells.map(tabCell).join("\t")).join("\r\n");
 }
 
-/** For the clipboard: what spreadsheets and word processors prefer; text cells are told to stay text. */
+/** For the clipboard: what spreadsheets and word processors prefer. */
 export function answerHtml(columns: readonly DeskColumn[]): string {
   const head = columns.map(({ name }) => `<th>${escapeHtml(guarded(name))}</th>`).join("");
   const rows = rowsOf(columns).map((cells) => `<tr>${cells.map(htmlCell).join("")}</tr>`);
@@ -54,5 +54,5 @@ function tabCell(cell: ExportCell): string {
 
 function htmlCell(cell: ExportCell): string {
   if (typeof cell !== "string") return `<td>${csvCell(cell)}</td>`;
-  return `<td style='mso-number-format:"\\@"'>${escapeHtml(guarded(cell))}</td>`;
+  return `<td>${escapeHtml(guarded(cell))}</td>`;
 }

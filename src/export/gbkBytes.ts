@@ -33,14 +33,18 @@ function gbkRows(): readonly number[] {
   return Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index);
 }
 
+const TRAILS = Array.from({ length: 0xfe - 0x40 + 1 }, (_, index) => 0x40 + index).filter((trail) => trail !== 0x7f);
+const LINE_FEED = 0x0a;
+
+/** All pairs of a row at once, each in a line of its own: a pair without a character cannot eat into the next. */
 function codesOfRow(lead: number): readonly (readonly [point: number, code: number])[] {
-  const decoder = new TextDecoder("gb18030");
-  return Array.from({ length: 0xfe - 0x40 + 1 }, (_, index) => 0x40 + index).flatMap((trail) => {
-    if (trail === 0x7f) return [];
-    const read = decoder.decode(Uint8Array.of(lead, trail));
-    const point = read.codePointAt(0) ?? 0;
-    // Pairs without a character, and those of private use, which other programs read differently.
-    const isKnown = [...read].length === 1 && point !== 0xfffd && !(point >= 0xe000 && point <= 0xf8ff);
-    return isKnown ? [[point, lead * 256 + trail] as const] : [];
+  const lines = Uint8Array.from(TRAILS.flatMap((trail) => [lead, trail, LINE_FEED]));
+  const read = new TextDecoder("gb18030").decode(lines).split("\n");
+  return TRAILS.flatMap((trail, index) => {
+    const [character = "", ...more] = read[index] ?? "";
+    const point = character.codePointAt(0) ?? 0;
+    // Not pairs without a character, nor those of private use, which other programs read differently.
+    const isKnown = more.length === 0 && point !== 0xfffd && !(point >= 0xe000 && point <= 0xf8ff);
+    return isKnown && point > 0 ? [[point, lead * 256 + trail] as const] : [];
   });
 }

@@ -51,8 +51,7 @@ async function loadTables(
 }
 
 async function dropTables(engine: Engine, name: string): Promise<void> {
-  for (const table of TABLE_NAMES)
-    await engine.run(sql`DROP TABLE IF EXISTS ${identifier(tableName(name, table))}`);
+  for (const table of TABLE_NAMES) await engine.run(sql`DROP TABLE IF EXISTS ${identifier(tableName(name, table))}`);
 }
 
 function tableName(name: string, table: DataTable): string {

@@ -64,7 +64,11 @@ function silentParts(silent: readonly Report[], slice: Slice): readonly string[]
 function labelsOf(cells: readonly Cell[], slice: Slice): readonly string[] {
   const { locale } = slice.view;
   const stated = cells.filter((cell) => cell.stated === "stated");
-  return [...new Set(stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale, slice.indicators)))];
+  return [
+    ...new Set(
+      stated.map((cell) => basisOf(cell)?.word?.[locale] ?? shortName(cell.indicator, locale, slice.indicators)),
+    ),
+  ];
 }
 
 function reportsIn(slice: Slice, cells: readonly Cell[]): readonly Report[] {

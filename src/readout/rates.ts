@@ -40,7 +40,9 @@ export function rateName(lead: readonly Cell[], slice: Slice): string {
   if (!first) return "";
   const bases = new Set(lead.map((cell) => cell.basis));
   const isNamed = bases.size === 1 && basisOf(first)?.word;
-  return isNamed ? statementName(first, slice.view.locale, slice) : shortName(first.indicator, slice.view.locale, slice.indicators);
+  return isNamed
+    ? statementName(first, slice.view.locale, slice)
+    : shortName(first.indicator, slice.view.locale, slice.indicators);
 }
 
 export function rateSentences(slice: Slice): readonly Rich[] {

@@ -46,7 +46,7 @@ describe("from a GBK file to a chart", () => {
     await page.reload();
     await page.locator('.mark[aria-label*="东门街道"]').first().waitFor(EVENTUALLY);
     await page.goto(`${page.url().split("#")[0]}#/import`);
-    await page.getByText("某县试算").waitFor(EVENTUALLY);
+    await page.getByText("某县试算").first().waitFor(EVENTUALLY);
     await page.getByRole("button", { name: "重新体检“某县试算”" }).click();
     await expect.poll(() => page.getByLabel("“满意度（分）”的含义").inputValue()).toBe("own");
     expectQuiet(page);

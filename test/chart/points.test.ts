@@ -68,6 +68,12 @@ describe(placeNames, () => {
     expect(placeNames(names, 780)).not.toContain(undefined);
   });
 
+  it("stacks long names rather than leave one out", () => {
+    const text = "经济技术开发区高新产业园片区临港综合服务街道办";
+    const names = [57, 285, 330].map((x, index) => ({ text: `${text}${index} 场`, x }));
+    expect(placeNames(names, 1200)).not.toContain(undefined);
+  });
+
   it("leaves out whom it has no room for", () => {
     const crowd = Array.from({ length: 30 }, (_, index) => ({ text: "某某街道办事处", x: 200 + index / 10 }));
     expect(placeNames(crowd, 400).filter((name) => name === undefined).length).toBeGreaterThan(0);

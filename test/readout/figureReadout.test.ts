@@ -205,3 +205,36 @@ describe(emptyKinds, () => {
     ]);
   });
 });
+
+describe("a share set apart from others of its own name", () => {
+  const lead = ["a", "b"].map((jurisdiction) => rate(96, { jurisdiction, basis: "resolved", denominator: 200 }));
+  const apart = (facets: Partial<Cell>) =>
+    figureReadout(slice({ cells: [...lead, rate(98, { jurisdiction: "c", ...facets })] }));
+
+  it.each([
+    ["its report covers a part of the year", { basis: "resolved", coverage: "上半年" }, "化解率（报告期不足全年）"],
+    ["its basis is not stated", { basis: "", coverage: "上半年" }, "化解比例（口径未写明，报告期不足全年）"],
+    ["it is of a part", { basis: "resolved", scope: "综治中心" }, "化解率（综治中心）"],
+  ])("says that %s", (_, facets, label) => {
+    const { sentences, chips } = apart(facets);
+    expect(sentences.map(plainText).join("")).toContain(`c街道载明的 98% 为${label}，不与上列比例比较。`);
+    expect(chips.map(({ text }) => text)).toContain(`${label}单列`);
+  });
+});
+
+describe("a table's own words in the line on coverage", () => {
+  it("tells what does not apply and what has no denominator from what is not stated", () => {
+    const cells = [observation({ jurisdiction: "a" })];
+    const answer = slice({ cells, view: { ...DEFAULT_VIEW, indicators: ["inspections"] } });
+    const report = { period: 2025, coverage: "full" } as const;
+    const reports = [
+      ...answer.reports,
+      { ...report, document: "b", jurisdiction: "b", notApplicable: ["inspections"] as const },
+      { ...report, document: "c", jurisdiction: "c", withoutDenominator: ["inspections"] as const },
+      { ...report, document: "d", jurisdiction: "d" },
+    ];
+    expect(figureReadout({ ...answer, reports }).coverage).toBe(
+      "4 份报告中，1 份载明至少一项，1 份不适用，1 份缺分母，1 份未载明。",
+    );
+  });
+});

@@ -34,8 +34,14 @@ describe(pooledLine, () => {
   it.each([
     ["only one base is known", [share("a", 90, 100), share("b", 80, undefined)]],
     ["a place stands in it twice", [share("a", 90, 100), share("b", 80, 100), share("a", 70, 100, { period: 2024 })]],
-    ["closed and settled cases meet", [share("a", 90, 100), rate(100, { indicator: "closure_rate", jurisdiction: "b" })]],
-    ["closure rates are not to be combined", ["a", "b"].map((one) => rate(90, { indicator: "closure_rate", jurisdiction: one, denominator: 100 }))],
+    [
+      "closed and settled cases meet",
+      [share("a", 90, 100), rate(100, { indicator: "closure_rate", jurisdiction: "b" })],
+    ],
+    [
+      "closure rates are not to be combined",
+      ["a", "b"].map((one) => rate(90, { indicator: "closure_rate", jurisdiction: one, denominator: 100 })),
+    ],
   ])("is silent where %s", (_, cells) => {
     expect(pooledLine(slice({ cells }))).toEqual([]);
   });

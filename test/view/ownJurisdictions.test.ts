@@ -14,7 +14,10 @@ const known = (id: string, parent: string, name: string, level: Jurisdiction["le
   code: "",
 });
 const KNOWN = new Map(
-  [known("yue", "", "广东省", "province"), known("yue-shan", "yue", "韶关市", "prefecture")].map((one) => [one.id, one]),
+  [known("yue", "", "广东省", "province"), known("yue-shan", "yue", "韶关市", "prefecture")].map((one) => [
+    one.id,
+    one,
+  ]),
 );
 const OWN = [
   place({ id: "own-1", name: "长堤街道", ancestors: ["yue", "yue-shan", "nowhere"] }),

@@ -153,8 +153,6 @@ export const page = {
 
   dataTitle: "About the data",
   dataLead: "Where the data come from, how they are compiled, how to download and cite them.",
-  sqlLead: "To filter, add up or check for yourself, ask the published figures and your own data in SQL.",
-  sqlLink: "SQL desk",
   dataMethod: [
     "We read each published annual report and keep every figure with its sentence and its place in the text.",
     "What a report does not state is “not stated”, never zero; a stated “none” is 0 with its sentence.",

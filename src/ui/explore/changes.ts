@@ -17,7 +17,11 @@ export function withTheme(view: View, ids: readonly IndicatorKey[]): Partial<Vie
   const others = view.indicators.filter((one) => !ids.includes(one));
   const isWhole = ids.every((id) => view.indicators.includes(id));
   const isFirst = view.indicators.length === 0;
-  return { indicators: isWhole ? others : [...others, ...ids], override: false, ...(isFirst ? { chart: "matrix" } : {}) };
+  return {
+    indicators: isWhole ? others : [...others, ...ids],
+    override: false,
+    ...(isFirst ? { chart: "matrix" } : {}),
+  };
 }
 
 /** A place below a chosen one says nothing new, and goes when the greater comes. Ids are paths. */

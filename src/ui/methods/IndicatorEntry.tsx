@@ -11,7 +11,9 @@ import { exploreAddress } from "../hooks/useExploration.ts";
 function aggregationText({ aggregation }: Indicator, locale: Locale): string {
   const words = methodsMessages(locale);
   if (typeof aggregation === "object") {
-    const [numerator, denominator] = aggregation.ratio.map((id) => (isIndicatorId(id) ? CODEBOOK[id].label[locale] : id));
+    const [numerator, denominator] = aggregation.ratio.map((id) =>
+      isIndicatorId(id) ? CODEBOOK[id].label[locale] : id,
+    );
     return words.aggregateRatio(numerator ?? "", denominator ?? "");
   }
   const texts = { sum: words.aggregateSum, sum_within_basis: words.aggregateWithinBasis, none: words.aggregateNone };

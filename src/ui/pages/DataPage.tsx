@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useAtlas, useMessages } from "../atlas.ts";
 import { useHashQuery } from "../hooks/useHashLocation.ts";
+import { SqlLink } from "../sql/SqlLink.tsx";
 
 function DocumentTable() {
   const { page } = useMessages();
@@ -79,9 +80,7 @@ export function DataPage() {
         <p className="own-reports">
           {review.tables.lead} <a href="#/import">{review.tables.link}</a>
         </p>
-        <p className="own-reports">
-          {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
-        </p>
+        <SqlLink />
       </section>
       <section className="block" ref={download}>
         <h2>{page.download}</h2>

@@ -28,6 +28,7 @@ import { EXPLORE, exploreAddress, type Exploration } from "../hooks/useExplorati
 import type { SliceOnScreen } from "../hooks/useSlice.ts";
 import { placeName } from "../placeName.ts";
 import { useReading } from "../reading.ts";
+import { SqlLink } from "../sql/SqlLink.tsx";
 
 /** What is drawn: the view on screen with its own answer; while another is on its way, the former pair. */
 interface Drawn {
@@ -146,7 +147,6 @@ function asksNothing({ indicators, chart }: View): boolean {
 
 function Result({ shown, exploration }: { readonly shown: Shown; readonly exploration: Exploration }) {
   const { view, slice } = shown;
-  const { page } = useMessages();
   if (asksNothing(view)) return <Starters />;
   if (slice.cells.length === 0) return <NothingStated view={view} slice={slice} />;
   if (view.chart === "table") {
@@ -154,9 +154,7 @@ function Result({ shown, exploration }: { readonly shown: Shown; readonly explor
       <>
         <PerHeadNotes slice={slice} />
         <FigureTable slice={slice} />
-        <p className="own-reports">
-          {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
-        </p>
+        <SqlLink />
       </>
     );
   }

@@ -23,6 +23,7 @@ import { TableDrop, usePaste, useTakeFiles } from "../import/TableDrop.tsx";
 import { useTablePlaces } from "../import/useTablePlaces.ts";
 import { ImportContext, useImport, useImportMessages, useImportState } from "../import/useImport.ts";
 import { droppedFiles } from "../review/droppedFiles.ts";
+import { SqlLink } from "../sql/SqlLink.tsx";
 
 /** A file may be let go anywhere on the page. */
 function DropTarget({ children }: { readonly children: ReactNode }) {
@@ -80,7 +81,6 @@ function StateLine() {
 
 function Start() {
   const words = useImportMessages();
-  const { page } = useMessages();
   return (
     <>
       <div className="opening">
@@ -96,9 +96,7 @@ function Start() {
         </ol>
       </div>
       <StateLine />
-      <p className="own-reports">
-        {page.sqlLead} <a href="#/sql">{page.sqlLink}</a>
-      </p>
+      <SqlLink />
     </>
   );
 }

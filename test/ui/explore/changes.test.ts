@@ -43,7 +43,10 @@ describe(withTheme, () => {
   const theme = ["inspections", "penalty_cases"] as const;
 
   it("chooses all of a theme as a table first, and keeps the kind later", () => {
-    expect(withTheme({ ...DEFAULT_VIEW, chart: "ranking" }, theme)).toMatchObject({ indicators: theme, chart: "matrix" });
+    expect(withTheme({ ...DEFAULT_VIEW, chart: "ranking" }, theme)).toMatchObject({
+      indicators: theme,
+      chart: "matrix",
+    });
     const view = { ...DEFAULT_VIEW, chart: "ranking", indicators: ["hotline_cases", "inspections"] } as const;
     expect(withTheme(view, theme)).toEqual({ indicators: ["hotline_cases", ...theme], override: false });
   });
