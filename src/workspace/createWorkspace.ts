@@ -1,11 +1,11 @@
 import { abortable } from "../query/abortable.ts";
-import { askSlice } from "../query/askSlice.ts";
+import type { askSlice } from "../query/askSlice.ts";
 import type { Engine } from "../query/engine.ts";
 import type { OwnDataset } from "../view/ownDataset.ts";
 import type { Slice } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 import { withUnread } from "../view/unreadFigures.ts";
-import { EngineTables } from "./engineTables.ts";
+import type { EngineTables } from "./engineTables.ts";
 import { OwnData, type AskedOwn } from "./ownData.ts";
 import { UnderWay } from "./underWay.ts";
 import type { Checked } from "../model/problem.ts";
@@ -33,12 +33,14 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
   const engine = new Resource(async (): Promise<Running> => {
     enter({ state: "starting" });
     try {
+      // What asks comes with the first question, like the engine itself: the first page brings its answer along.
+      const [asking, loading] = await Promise.all([import("../query/askSlice.ts"), import("./engineTables.ts")]);
       const started = await startEngine((error) => {
         void engine.forget(); // dead: there is nothing left to close
         enter({ state: "failed", error });
       });
       enter({ state: "ready" });
-      return { engine: started, tables: new EngineTables(started) };
+      return { engine: started, tables: new loading.EngineTables(started), ask: asking.askSlice };
     } catch (error) {
       enter({ state: "failed", error: asError(error) });
       throw error;
@@ -127,6 +129,7 @@ export function createWorkspace({ readFile, startEngine }: Surroundings): Worksp
 interface Running {
   readonly engine: Engine;
   readonly tables: EngineTables;
+  readonly ask: typeof askSlice;
 }
 
 interface Question extends AskedOwn {
@@ -135,7 +138,7 @@ interface Question extends AskedOwn {
 
 /** Loads what the question needs of the user's data, if this engine has not got it yet. */
 async function answer(
-  { engine, tables }: Running,
+  { engine, tables, ask }: Running,
   { view, datasets, summaries, denominators }: Question,
   signal: AbortSignal | undefined,
 ): Promise<Slice> {
@@ -144,7 +147,7 @@ async function answer(
     denominators && tables.denominators(denominators),
   ]);
   const [loaded, heads] = await waited(loads, signal);
-  const answered = await askSlice(engine, view, signal, { datasets: loaded, ...(heads && { denominators: heads }) });
+  const answered = await ask(engine, view, signal, { datasets: loaded, ...(heads && { denominators: heads }) });
   const slice = withUnread(answered, datasets);
   if (datasets.length === 0) return slice;
   const replacing = summaries.filter(({ replaces }) => replaces).map(({ id }) => id);

@@ -8,7 +8,7 @@ const SHARES = "#/explore?v=1&chart=ranking&indicator=mediation_success_rate&ind
 
 /** Comparisons that the guard objects to, each with what its chip says. */
 const OBJECTED = [
-  ["closure beside settlement", `${SHARES}`, "办结率单列"],
+  ["closure beside settlement", SHARES, "办结率单列"],
   ["two years of a count", "#/explore?v=1&chart=ranking&indicator=publicity_events", "年度不同：2025、2024"],
   ["two channels", "#/explore?v=1&chart=ranking&indicator=publicity_audience", "渠道不同：现场、线上"],
   ["two units", "#/explore?v=1&chart=matrix&indicator=advisor_opinions", "单位不同：条、份"],

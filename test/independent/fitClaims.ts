@@ -30,6 +30,11 @@ export const FIT_CLAIMS: readonly Claim[] = [
     expected: ({ scope }) => [statingBoth(scope)],
   },
   {
+    what: "rows that are too many",
+    says: { "zh-CN": /共 (\d+) 行，改画分布/, en: /(\d+) rows: a distribution instead/ },
+    expected: ({ scope }) => [headlines(scope).length],
+  },
+  {
     what: "places on one basis",
     says: { "zh-CN": /同一口径的街镇 (\d+) 个，不足 10 个/, en: /(\d+) places? on one basis, fewer than 10/ },
     expected: ({ scope }) => [Math.max(0, ...alikeSets(scope).map((set) => distinct(set.map(({ place }) => place))))],

@@ -37,7 +37,15 @@ function figure(facets: Partial<TableObservation>): TableObservation {
 const FIGURES: readonly TableObservation[] = [
   figure({}),
   figure({ row: 3, jurisdiction: HOSTILE, value: 12_000, qualifier: "about", found: "约1.2万" }),
-  figure({ row: 4, column: 3, indicator: "mediation_success_rate", value: 98.5, unit: "%", found: "98.5%", denominator: 40 }),
+  figure({
+    row: 4,
+    column: 3,
+    indicator: "mediation_success_rate",
+    value: 98.5,
+    unit: "%",
+    found: "98.5%",
+    denominator: 40,
+  }),
   figure({ row: 5, value: 9, found: "9" }),
   figure({ row: 6, period: 2023, coverage: "上半年", indicator: { own: "走访" }, value: -3, found: "-3" }),
 ];
@@ -73,9 +81,7 @@ describe(packTexts, () => {
 describe.each(Object.entries(engines))("%s: a long table", (_name, engine) => {
   it("says in rows what its figures say, with their cells in the notes", async () => {
     const loaded = await loadDataset(engine, "own_1", packedDataset());
-    const columns = await engine.run(
-      sql`SELECT * FROM ${loaded.source.table("observations")} ORDER BY id`,
-    );
+    const columns = await engine.run(sql`SELECT * FROM ${loaded.source.table("observations")} ORDER BY id`);
     const rows = Array.from({ length: columns.rowCount }, (_, row) =>
       Object.fromEntries(
         [...columns.byName].map(([name, column]) => [
@@ -85,11 +91,24 @@ describe.each(Object.entries(engines))("%s: a long table", (_name, engine) => {
       ),
     );
     expect(rows).toMatchObject([
-      { id: "own-long-2-2", jurisdiction: "linjiang-chezhan", period: 2024, value: 7, role: "headline", denominator: null },
+      {
+        id: "own-long-2-2",
+        jurisdiction: "linjiang-chezhan",
+        period: 2024,
+        value: 7,
+        role: "headline",
+        denominator: null,
+      },
       { id: "own-long-3-2", jurisdiction: "own-1", qualifier: "about", note: `${HOSTILE} 第 3 行：约1.2万` },
       { id: "own-long-4-3", unit_written: "%", denominator: 40, denominator_source: "stated", role: "other" },
       { id: "own-long-5-2", role: "other", note: `${HOSTILE} 第 5 行：9` },
-      { id: "own-long-6-2", coverage: "上半年", indicator: "own:own-long:1", value: -3, document: "own-long/linjiang-chezhan/2023/上半年" },
+      {
+        id: "own-long-6-2",
+        coverage: "上半年",
+        indicator: "own:own-long:1",
+        value: -3,
+        document: "own-long/linjiang-chezhan/2023/上半年",
+      },
     ]);
     const documents = await engine.run(sql`SELECT count(*) AS n FROM ${loaded.source.table("documents")}`);
     const places = await engine.run(sql`SELECT name, level FROM ${loaded.source.table("jurisdictions")}`);

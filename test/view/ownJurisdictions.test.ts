@@ -20,10 +20,10 @@ const KNOWN = new Map(
   ]),
 );
 const OWN = [
-  place({ id: "own-1", name: "长堤街道", ancestors: ["yue", "yue-shan", "nowhere"] }),
+  { ...place({ id: "own-1", name: "长堤街道" }), ancestors: ["yue", "yue-shan", "nowhere"] },
   place({ id: "own-2", name: "白塔镇" }),
   place({ id: "yue-shan", name: "韶关市" }),
-].map((one) => ({ ...one }));
+];
 
 describe(ownJurisdictions, () => {
   const found = ownJurisdictions(OWN, KNOWN);

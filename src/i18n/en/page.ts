@@ -105,6 +105,10 @@ export const page = {
   copySentence: "Copy sentence",
   copyCitation: "Copy citation",
   copyTable: "Copy table",
+  savePicture: "Save picture",
+  shareFigure: "Share…",
+  figureActions: (title) => `Take along: ${title}`,
+  notDone: "That did not work; please try again.",
   reportProblem: "Report a problem",
   copied: "Copied",
   copyByHand: "The browser does not allow copying; press Ctrl+C (or hold on a phone) to copy this text:",
@@ -205,4 +209,9 @@ export const page = {
   next: "Next figure",
   previous: "Previous figure",
   leave: "Leave the meeting layout",
+
+  pack: "Briefing pack",
+  packCount: (figures) => (figures === 0 ? "Pack" : `Pack (${figures})`),
+  packAdd: "Add to pack",
+  packAdded: "In the pack",
 } satisfies PageMessages;

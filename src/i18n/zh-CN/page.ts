@@ -102,6 +102,10 @@ export const page = {
   copySentence: "复制数据句",
   copyCitation: "复制引注",
   copyTable: "复制表格",
+  savePicture: "存图",
+  shareFigure: "分享…",
+  figureActions: (title: string): string => `带走：${title}`,
+  notDone: "没有做成，请重试。",
   reportProblem: "报告问题",
   copied: "已复制",
   copyByHand: "浏览器不允许直接复制，请按 Ctrl+C（手机长按）复制下面的文字：",
@@ -207,5 +211,10 @@ export const page = {
   next: "下一幅",
   previous: "上一幅",
   leave: "退出会议版式",
+
+  pack: "材料",
+  packCount: (figures: number): string => (figures === 0 ? "材料" : `材料（${figures}）`),
+  packAdd: "放入材料",
+  packAdded: "已在材料中",
 };
 export type PageMessages = typeof page;

@@ -27,8 +27,7 @@ export function findBlocks(sheet: Sheet): readonly Block[] {
     const width = usualWidth(blocks.length === 0 ? sample : untilGap(sample));
     if (width === 0 && sheet.rows.slice(start).every((row) => profileOf(row).filled === 0)) break;
     const header = findHeader(sheet, { start, end: sheet.rows.length }, width);
-    const endRow =
-      header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header);
+    const endRow = header.headerRows.length === 0 ? sheet.rows.length : nextBlock(sheet, header);
     blocks.push({ titleRows: header.titleRows, headerRows: header.headerRows, firstRow: header.bodyStart, endRow });
     start = endRow;
   }
@@ -66,7 +65,8 @@ function hasOtherTitle(sheet: Sheet, header: number, titleRows: readonly number[
   while (row > 0 && profileOf(sheet.rows[row] ?? []).filled === 0) row--;
   const text = loneText(sheet, row);
   if (text === "" || titleRows.some((title) => loneText(sheet, title) === text)) return false;
-  const isOther = isNote(text) || isDetail(text) || isTotalName(text) || isPlaceName(text) || /续|^第.{1,4}页/.test(text);
+  const isOther =
+    isNote(text) || isDetail(text) || isTotalName(text) || isPlaceName(text) || /续|^第.{1,4}页/.test(text);
   return !isOther && readPeriod(text) === undefined;
 }
 

@@ -16,9 +16,12 @@ export function cellKind(raw: string): CellKind {
   return raw === "" ? "blank" : known(raw);
 }
 
+/** 11/24/06 is a day, whichever of the three is its year: no word that could name a column. */
+const SHORT_DATE = /^\d{1,2}\/\d{1,2}\/\d{2}(?: \d{1,2}:\d{2})?$/;
+
 function kindOf(raw: string): CellKind {
   if (isBlank(raw)) return "blank";
   if (raw.length > LONGEST) return "text";
-  if (readPeriod(raw)) return "period";
+  if (readPeriod(raw) || SHORT_DATE.test(raw)) return "period";
   return readingOf(raw).kind;
 }

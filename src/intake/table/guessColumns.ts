@@ -6,7 +6,7 @@ import { isPlaceName } from "./placeNames.ts";
 import { readPeriod, looksLikePeriod } from "./readPeriod.ts";
 import { columnKinds, isNumeric } from "./rowProfile.ts";
 import { isTotalName } from "./rowWords.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { figureAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
 import { nameAndUnit, readUnit } from "./units.ts";
 
@@ -58,7 +58,7 @@ function guessTable(
   const columns = names.map((name, index): Column => {
     if (index < from || index >= to) return { index, name, cells: [], isNumeric: false };
     const cells = rows
-      .map((row) => cellAt(sheet, row, index))
+      .map((row) => figureAt(sheet, row, index))
       .filter((cell) => cellKind(cell) !== "blank" && !isTotalName(cell));
     return { index, name, cells, isNumeric: isNumeric(columnKinds(sheet, rows, index)) };
   });

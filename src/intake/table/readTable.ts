@@ -25,7 +25,10 @@ export function readTable(
   const sheet = withFixes(opened.sheet, choice.fixes);
   checkCells(sheet, log);
   const sources = tableSources({ ...opened, sheet }, choice, fileName, log);
-  const { observations, rows, faults, doubles } = readTogether(sheet, sources, log, { ...choice, say: partOf(say, 0.3, 0.9) });
+  const { observations, rows, faults, doubles } = readTogether(sheet, sources, log, {
+    ...choice,
+    say: partOf(say, 0.3, 0.9),
+  });
   return {
     fileName,
     recipe: { ...recipe, ...correctionsOf(choice), tables: sources.map(rangeOf) },
@@ -55,13 +58,18 @@ function plainTable(sheet: Sheet, sources: readonly BlockSource[]): PlainTable {
   const [first] = sources;
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
-  for (let row = first?.block.firstRow ?? 0; row < sheet.rows.length; row++) {
+  for (let row = first ? firstRecord(first) : 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row] ?? [];
     if (cells.every((cell) => cell.trim() === "")) continue;
     rows.push(cells);
     rowNumbers.push(row + sheet.firstRow);
   }
   return { columns: first ? plainColumns(first) : [], rows, rowNumbers };
+}
+
+/** In a worksheet without a header a line of words is a record like the others; a text has such lines above its table. */
+function firstRecord({ block: { headerRows, titleRows, firstRow }, isText }: BlockSource): number {
+  return isText || headerRows.length > 0 ? firstRow : Math.min(firstRow, ...titleRows);
 }
 
 /** A text says by its delimiters how many columns it has, empty ones behind the last name included. */

@@ -4,7 +4,7 @@ import { readIndicator } from "./namedCell.ts";
 import { isBlank } from "./readNumber.ts";
 import { readPeriod, type WrittenPeriod } from "./readPeriod.ts";
 import { placeName } from "./placeNames.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { cellAt, figureAt, type Sheet } from "./sheet.ts";
 import type { ColumnMeaning } from "./tableRecipe.ts";
 import { remembered } from "./remembered.ts";
 
@@ -45,7 +45,7 @@ export function keyReader(sheet: Sheet, columns: readonly ColumnMeaning[]): KeyR
   const above = new Map<Key, string>();
   let heading: Heading | undefined;
   const take = (row: number): Map<Key, string> => {
-    const here = new Map(keyColumns.map(([key, column]) => [key, cellAt(sheet, row, column)] as const));
+    const here = new Map(keyColumns.map(([key, column]) => [key, figureAt(sheet, row, column)] as const));
     const hasOwn = [...here.values()].some((cell) => !isBlank(cell));
     const parent = here.get("parent") ?? "";
     const isNewParent = !isBlank(parent) && parent !== above.get("parent"); // 武江区 beside no street: not the last one

@@ -1,5 +1,5 @@
 import { cellKind, type CellKind } from "./cellKind.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { figureAt, type Sheet } from "./sheet.ts";
 
 /** What the cells of a row look like, counted. */
 export interface RowProfile {
@@ -48,7 +48,7 @@ export type KindCounts = Readonly<Record<CellKind, number>>;
 /** How often each kind stands in a column, over some rows. */
 export function columnKinds(sheet: Sheet, rows: readonly number[], column: number): KindCounts {
   const counts = { blank: 0, missing: 0, number: 0, period: 0, text: 0 };
-  for (const row of rows) counts[cellKind(cellAt(sheet, row, column))]++;
+  for (const row of rows) counts[cellKind(figureAt(sheet, row, column))]++;
   return counts;
 }
 

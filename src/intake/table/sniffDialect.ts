@@ -26,6 +26,9 @@ const DELIMITERS: readonly (readonly [string, number])[] = [
   [":", 0.3],
 ];
 
+/** Blanks stand between words, too: they part cells only where nearly every row has as many. */
+const LEAST_ALIKE = 0.7;
+
 const SAMPLE_LENGTH = 64 * 1024;
 const SAMPLE_ROWS = 200;
 
@@ -44,6 +47,7 @@ export function sniffDialect(text: string, chosen: Partial<Dialect> = {}): Sniff
   for (const [one, weight] of candidates) {
     for (const quoting of quotings(sample, one, chosen)) {
       const found = judge(sample, { ...PLAIN, delimiter: one, ...quoting });
+      if (one === " " && found.alike < LEAST_ALIKE) continue;
       const score = found.score * weight;
       if (best === undefined || score > best.score + 1e-9) best = { dialect: found.dialect, score, width: found.width };
     }
@@ -85,7 +89,7 @@ function hasSingleQuotes(sample: string, delimiter: string): boolean {
 function judge(
   sample: string,
   dialect: Dialect,
-): { readonly dialect: Dialect; readonly score: number; readonly width: number } {
+): { readonly dialect: Dialect; readonly score: number; readonly width: number; readonly alike: number } {
   const rows = splitText(sample, dialect, { rows: SAMPLE_ROWS }).rows.filter((row) => row.length > 1 || row[0] !== "");
   const widths = new Map<number, number>();
   for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
@@ -97,6 +101,7 @@ function judge(
     dialect: { ...dialect, hasBlanks },
     score: regular * typedShare(rows, dialect.quote),
     width: commonest(widths),
+    alike: Math.max(0, ...widths.values()) / Math.max(1, rows.length),
   };
 }
 

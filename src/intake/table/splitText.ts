@@ -33,7 +33,8 @@ export function splitText(text: string, dialect: Dialect, limits: SplitLimits = 
     const { cells, isUnclosed } = cutter.next(limits.width);
     if (isUnclosed) unclosed.push(rows.length);
     rows.push(cells);
-    if (limits.say && rows.length % PROGRESS_STEP === 0) limits.say({ share: cutter.at / text.length, rows: rows.length });
+    if (limits.say && rows.length % PROGRESS_STEP === 0)
+      limits.say({ share: cutter.at / text.length, rows: rows.length });
   }
   return { rows, unclosed };
 }

@@ -9,6 +9,8 @@ import { withPlace } from "./changes.ts";
 import { isAmongAll } from "./question.ts";
 
 const MOST_FOUND = 12;
+/** A user's table may bring tens of thousands of places that lie in nothing. */
+const MOST_GREATEST = 60;
 
 function isWhole({ place }: PlaceEntry): boolean {
   return place.level !== "street" && place.level !== "town";
@@ -16,7 +18,7 @@ function isWhole({ place }: PlaceEntry): boolean {
 
 /** Before anything is typed: the greatest places, each as a whole. */
 function greatest(index: PlaceIndex): readonly PlaceEntry[] {
-  return index.entries.filter(({ chain }) => chain.length === 1);
+  return index.entries.filter(({ chain }) => chain.length === 1).slice(0, MOST_GREATEST);
 }
 
 function Found({ entry, add }: { readonly entry: PlaceEntry; readonly add: (entry: PlaceEntry) => void }) {

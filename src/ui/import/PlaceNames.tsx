@@ -28,7 +28,9 @@ function NameRow({ place }: { readonly place: TablePlace }) {
   const { name, figures, suggestions } = place;
   const [isOpened, setOpened] = useState(false); // a hundred lists of all places take too long to draw
   const others =
-    !isOpened || book.places.length > MOST_PLACES ? [] : book.places.filter(({ id }) => suggestions.every((one) => one.id !== id));
+    !isOpened || book.places.length > MOST_PLACES
+      ? []
+      : book.places.filter(({ id }) => suggestions.every((one) => one.id !== id));
   return (
     <li>
       <span lang="zh-CN">{words.placeFigures(name, figures)}</span>

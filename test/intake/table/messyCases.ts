@@ -1,43 +1,6 @@
 import { gbkBytes } from "./gbkBytes.ts";
-import { workbookBytes, type MadeCell } from "./workbookBytes.ts";
-
-/** A messy file, and all that must come out of it. */
-export interface MessyCase {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** `place|period|indicator|value`, with `|at_least` or `|about` behind it. */
-  readonly observations: readonly string[];
-  /** `kind@row`, each of which must be said; nothing of severity error may be said beyond them. */
-  readonly issues: readonly string[];
-}
-
-const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
-const utf16 = (content: string, mark = true): Uint8Array => {
-  const bytes = mark ? [0xff, 0xfe] : [];
-  for (let at = 0; at < content.length; at++) bytes.push(content.charCodeAt(at) & 255, content.charCodeAt(at) >> 8);
-  return Uint8Array.from(bytes);
-};
-const lines = (...rows: readonly string[]): string => rows.join("\r\n") + "\r\n";
-
-function text(
-  file: string,
-  content: string | Uint8Array,
-  observations: readonly string[],
-  issues: readonly string[] = [],
-): MessyCase {
-  return { file, bytes: typeof content === "string" ? utf8(content) : content, observations, issues };
-}
-
-function book(
-  file: string,
-  rows: readonly (readonly MadeCell[])[],
-  merges: readonly string[],
-  observations: readonly string[],
-  issues: readonly string[] = [],
-  name = "Sheet1",
-): MessyCase {
-  return { file, bytes: workbookBytes([{ name, rows, merges }]), observations, issues };
-}
+import { LATER_CASES } from "./laterCases.ts";
+import { book, lines, text, utf16, utf8, type MessyCase } from "./messyCase.ts";
 
 export const MESSY_CASES: readonly MessyCase[] = [
   text(
@@ -757,4 +720,5 @@ export const MESSY_CASES: readonly MessyCase[] = [
     ["车站街道|2024|inspections|320", "车站街道|2023|inspections|300", "东河街道|2024|inspections|210"],
     ["total_row_excluded@4", "total_row_excluded@6", "note_row_excluded@7"],
   ),
+  ...LATER_CASES,
 ];

@@ -46,8 +46,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-export function formatCode(id: number, custom: ReadonlyMap<number, string>): string {
-  return custom.get(id) ?? BUILT_IN[id] ?? "General";
+/** Those of the built-in formats that every machine shows in its own order. */
+const WESTERN: Readonly<Record<number, string>> = { 14: "m/d/yy", 22: "m/d/yy h:mm" };
+
+export function formatCode(id: number, custom: ReadonlyMap<number, string>, isWestern = false): string {
+  return custom.get(id) ?? (isWestern ? WESTERN[id] : undefined) ?? BUILT_IN[id] ?? "General";
 }
 
 export interface ShownNumber {
@@ -60,7 +63,7 @@ export interface ShownNumber {
 export function showNumber(value: number, code: string, epoch1904: boolean): ShownNumber {
   const section = sectionOf(code, value);
   if (section === "") return { text: "", exact: plainNumber(value) }; // 0;-0; hides nought
-  if (isDateFormat(section)) return { text: showDate(value, section, epoch1904) };
+  if (isDateFormat(section)) return shownDate(value, section, epoch1904);
   const plain = plainNumber(value);
   const bare = section.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   if (/general|@/i.test(bare) || !/[0#?]/.test(bare)) return { text: plain };
@@ -70,6 +73,12 @@ export function showNumber(value: number, code: string, epoch1904: boolean): Sho
   const text = grouped(value, decimals, /[#0?],[#0?]/.test(bare));
   const shown = affix(section, text);
   return shown === plain ? { text: plain } : { text: shown, exact: plain };
+}
+
+/** 11/24/06 does not say which is the year: the whole date goes with it. */
+function shownDate(value: number, section: string, epoch1904: boolean): ShownNumber {
+  const text = showDate(value, section, epoch1904);
+  return section.startsWith("m/d/yy") ? { text, exact: showDate(value, "yyyy/m/d", epoch1904) } : { text };
 }
 
 function showPercent(value: number, bare: string): ShownNumber {

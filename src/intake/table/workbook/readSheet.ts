@@ -13,9 +13,11 @@ export interface SharedParts {
 }
 
 export function readShared(parts: WorkbookParts): SharedParts {
+  const strings = readStrings(parts.text(parts.stringsPath) ?? "");
+  const styles = parts.text(parts.stylesPath) ?? "";
   return {
-    strings: readStrings(parts.text(parts.stringsPath) ?? ""),
-    formats: readFormats(parts.text(parts.stylesPath) ?? ""),
+    strings,
+    formats: readFormats(styles, isWestern(parts, strings, styles)),
     epoch1904: parts.epoch1904,
   };
 }
@@ -45,7 +47,12 @@ function unescaped(text: string): string {
     : text;
 }
 
-function readFormats(xml: string): readonly string[] {
+/** A workbook without one hanzi was not made on a machine that writes dates the Chinese way. */
+function isWestern({ sheets }: WorkbookParts, strings: readonly string[], styles: string): boolean {
+  return ![styles, ...sheets.map(({ name }) => name), ...strings].some((text) => /\p{Script=Han}/u.test(text));
+}
+
+function readFormats(xml: string, western: boolean): readonly string[] {
   const custom = new Map<number, string>();
   const formats: string[] = [];
   let isInside = false;
@@ -54,7 +61,7 @@ function readFormats(xml: string): readonly string[] {
       custom.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
     else if (tag.name === "cellXfs") isInside = !tag.isEnd;
     else if (isInside && tag.name === "xf" && !tag.isEnd)
-      formats.push(formatCode(Number(attribute(tag, "numFmtId") ?? 0), custom));
+      formats.push(formatCode(Number(attribute(tag, "numFmtId") ?? 0), custom, western));
   }
   return formats;
 }
