@@ -17,6 +17,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    ...(isSsrBuild ? {} : { rolldownOptions: { input: ["index.html", "live.html"] } }),
   },
   worker: { format: "es" },
   test: { projects: TEST_PROJECTS },

@@ -3,26 +3,15 @@ import "./ui/styles/tokens.css";
 import "./ui/styles/page.css";
 import "./ui/styles/review.css";
 import "./ui/styles/explore.css";
+import "./ui/styles/share.css";
 import { App } from "./ui/App.tsx";
 import { canAsk } from "./ui/canAsk.ts";
-import type { Drawer } from "./ui/atlas.ts";
 import { drawnPictures } from "./ui/components/PrerenderedSvg.tsx";
+import { createDrawer } from "./ui/drawer.ts";
 import { otherLanguagePage } from "./ui/otherLanguagePage.ts";
 import { readSeed } from "./ui/seed.ts";
 import { bindSettings, createSettings } from "./ui/settings.ts";
 import { openWorkspace } from "./workspace/inBrowser.ts";
-
-function createDrawer(drawn: Map<string, string>): Drawer {
-  return {
-    now: (key) => drawn.get(key),
-    later: async (key, figure) => {
-      const { renderSvg } = await import("./chart/renderSvg.ts");
-      const svg = renderSvg(figure);
-      drawn.set(key, svg);
-      return svg;
-    },
-  };
-}
 
 function start(): void {
   const root = document.getElementById("root");

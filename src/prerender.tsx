@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderToString } from "react-dom/server";
 import { renderSvg } from "./chart/renderSvg.ts";
+import { messages } from "./i18n/messages.ts";
 import { plainText } from "./i18n/rich.ts";
 import { LOCALES, type Locale } from "./model/locale.ts";
 import { headline } from "./readout/headline.ts";
@@ -70,10 +71,29 @@ function pageHtml(template: string, atlas: Atlas): string {
     ["<!--app-->", renderToString(<App atlas={atlas} />)],
     ["<!--seed-->", seedScripts(seed)],
   ];
+  return filled(template, slots, "index.html");
+}
+
+/** The page of frames: only its data are written in, since what it draws stands in its address. */
+function frameHtml(template: string, seed: Seed): string {
+  const slots: readonly (readonly [string, string])[] = [
+    ["<!--head-->", `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`],
+    ["<!--noscript-->", escapeHtml(messages(seed.locale).page.noScript)],
+    ["<!--seed-->", seedScripts(seed)],
+  ];
+  return filled(template, slots, "live.html");
+}
+
+function filled(template: string, slots: readonly (readonly [string, string])[], name: string): string {
   return slots.reduce((html, [slot, text]) => {
-    if (!html.includes(slot)) throw new Error(`index.html lost its ${slot}`);
+    if (!html.includes(slot)) throw new Error(`${name} lost its ${slot}`);
     return html.replace(slot, () => text);
   }, template);
+}
+
+async function writeFrame(dist: string, seed: Seed): Promise<void> {
+  const path = join(dist, "live.html");
+  await writeFile(path, frameHtml(await readFile(path, "utf8"), seed));
 }
 
 /** Writes index.html (zh-CN) and en.html into the built folder. `data` is the folder that the data build wrote. */
@@ -85,6 +105,7 @@ async function prerender(folder: { readonly dist: string; readonly data: string 
       const seed = await seedFor(workspace, locale);
       const html = pageHtml(template, { seed, workspace, drawer, settings: createSettings() });
       await writeFile(join(folder.dist, pageOf(locale)), html);
+      if (locale === DEFAULT_VIEW.locale) await writeFrame(folder.dist, seed);
     }
   } finally {
     await workspace.close();

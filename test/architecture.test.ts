@@ -13,6 +13,7 @@ const TOP_LEVEL = [
   "test",
   "docs",
   "index.html",
+  "live.html",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

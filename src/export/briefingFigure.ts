@@ -157,5 +157,6 @@ function linkOf(view: View, id: string, { address, version }: BriefingContext): 
   const query = new URLSearchParams(viewToQuery(view));
   query.set("figure", id);
   query.set("data", version.hash);
-  return `${address}#/explore?${query.toString()}`;
+  // All indicators at once are no choice that could be explored.
+  return `${address}#/${view.indicators.length === 0 ? "figure" : "explore"}?${query.toString()}`;
 }

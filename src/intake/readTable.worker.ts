@@ -5,7 +5,7 @@ import { tableCheckup } from "./tableCheckup.ts";
 import type { TableAnswer, TableRequest } from "./tableMessages.ts";
 
 function answer({ id, source: { bytes, fileName, choice } }: TableRequest): TableAnswer {
-  const say = (progress: TableProgress): void => self.postMessage({ kind: "progress", id, progress });
+  const say = (progress: TableProgress): void => self.postMessage({ kind: "progress", id, progress }, { transfer: [] });
   try {
     return { kind: "done", id, checkup: tableCheckup(readTable(bytes, fileName, choice, say)) };
   } catch (error) {

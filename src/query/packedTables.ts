@@ -21,8 +21,8 @@ export async function loadPacked(
   signal?: AbortSignal,
 ): Promise<void> {
   const runs = runsOf(packed);
-  for (const part of ["figures", "texts", "series", "places"] as const)
-    await engine.loadRuns(partName(name, part), runs[part], signal);
+  for (const each of ["figures", "texts", "series", "places"] as const)
+    await engine.loadRuns(partName(name, each), runs[each], signal);
   const has = {
     denominators: packed.figures.denominators !== undefined,
     doubles: mayHaveDoubles(packed),
@@ -41,8 +41,8 @@ export async function dropPacked(engine: Engine, name: string): Promise<void> {
     await engine.run(sql`DROP TABLE IF EXISTS ${identifier(`${name}_${table}`)}`);
 }
 
-function partName(name: string, part: Part): string {
-  return `${name}_${part}`;
+function partName(name: string, of: Part): string {
+  return `${name}_${of}`;
 }
 
 function runsOf(packed: PackedDataset): { readonly [Name in Exclude<Part, "later">]: Runs } {

@@ -28,6 +28,7 @@ const SqlPage = lazy(async () => ({ default: (await import("./pages/SqlPage.tsx"
 const DatasetsPage = lazy(async () => ({ default: (await import("./pages/DatasetsPage.tsx")).DatasetsPage }));
 const ComparePage = lazy(async () => ({ default: (await import("./pages/DatasetsPage.tsx")).ComparePage }));
 const BureauPage = lazy(async () => ({ default: (await import("./pages/BureauPage.tsx")).BureauPage }));
+const FigurePage = lazy(async () => ({ default: (await import("./pages/FigurePage.tsx")).FigurePage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage.tsx")).ReviewPage }));
 
 /** What stands there while a page is on its way. */
@@ -162,13 +163,30 @@ function Site() {
   );
 }
 
+/** The site, or one figure alone. */
+function Everything() {
+  const { page } = useMessages();
+  return (
+    <Switch>
+      <Route path="/figure">
+        <Opening text={page.opening}>
+          <FigurePage />
+        </Opening>
+      </Route>
+      <Route>
+        <Site />
+      </Route>
+    </Switch>
+  );
+}
+
 /** The whole application; rendered by Node at build and hydrated by the browser without drawing anything anew. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
   return (
     <AtlasContext value={atlas}>
       <Failure locale={atlas.seed.locale}>
         <Router hook={useHashLocation}>
-          <Site />
+          <Everything />
         </Router>
       </Failure>
     </AtlasContext>

@@ -1,6 +1,8 @@
 import { matrixTable, type MatrixCell, type MatrixHead, type MatrixTable } from "../../chart/matrixTable.ts";
 import { chartWords } from "../../chart/wording.ts";
+import { exportedMessages } from "../../i18n/exportedMessages.ts";
 import type { BriefingFigure } from "../briefingFigure.ts";
+import { figureRows } from "../figureRows.ts";
 
 /** The values of a figure in columns that a sheet of A4 has room for; the first column names the row. */
 export interface PaperTable {
@@ -22,7 +24,10 @@ const MOST_COLUMNS = 5;
 const MOST_ROWS = 80;
 
 /** What was stated, as a table of words. */
-export function paperTables({ view, slice }: BriefingFigure): PaperTables {
+export function paperTables(figure: BriefingFigure): PaperTables {
+  const { view, slice } = figure;
+  // A table of values leaves out the parts of a total, and parts are all that a composition shows.
+  if (view.chart === "composition") return listed(figure);
   const byIndicator = slice.indicators.length > MOST_COLUMNS && slice.reports.length <= slice.indicators.length;
   const table = matrixTable(view, slice, byIndicator ? "indicators" : "places");
   const stating = table.rows.filter(({ isSilent }) => !isSilent);
@@ -32,6 +37,17 @@ export function paperTables({ view, slice }: BriefingFigure): PaperTables {
     parts: rows.length === 0 ? [] : columnsOf(table).map((shown) => partOf({ ...table, rows }, shown, corner)),
     silent: table.rows.filter(({ isSilent }) => isSilent).map(({ head }) => headText(head)),
     rowsLeft: stating.length - rows.length,
+  };
+}
+
+function listed(figure: BriefingFigure): PaperTables {
+  const { place, year, name, value } = exportedMessages(figure.view.locale).paper.columns;
+  const all = figureRows(figure).map((row) => [row.place, String(row.period), row.name, row.value]);
+  const rows = all.slice(0, MOST_ROWS);
+  return {
+    parts: rows.length === 0 ? [] : [{ head: [place, year, name, value], rows }],
+    silent: [],
+    rowsLeft: all.length - rows.length,
   };
 }
 

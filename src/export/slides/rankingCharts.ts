@@ -4,7 +4,7 @@ import { rateGroups, type RateRow } from "../../chart/rateGroups.ts";
 import { countDomain, rateDomain } from "../../chart/scale.ts";
 import { hasRate } from "../../chart/rankedCells.ts";
 import { ownerText } from "../../chart/silentRows.ts";
-import { sharedUnit } from "../../chart/wording.ts";
+import { chartWords, sharedUnit } from "../../chart/wording.ts";
 import { exportedMessages } from "../../i18n/exportedMessages.ts";
 import type { Cell, Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
@@ -62,7 +62,7 @@ function countChart({ head, sets }: CountPanel, view: View, slice: Slice): reado
       kind: "bars",
       head,
       axis: { low, high: undefined, step: undefined, isLog: false, title: sharedUnit(stated, indicator, view.locale) },
-      categories: rows.map(({ row }) => ownerText(row.owner, slice, view.locale)),
+      categories: rows.map(({ row }) => rowName(row, slice, view)),
       series: [
         {
           name: head === "" ? indicator.short[view.locale] : head,
@@ -72,6 +72,13 @@ function countChart({ head, sets }: CountPanel, view: View, slice: Slice): reado
       ],
     },
   ];
+}
+
+/** A row without a bar says why: a bar of no length would read as zero. */
+function rowName({ owner, cell, empty }: CountRow, slice: Slice, view: View): string {
+  const words = chartWords(view.locale);
+  const name = ownerText(owner, slice, view.locale);
+  return cell ? name : words.withWords(name, words.empty.short[empty ?? "notStated"]);
 }
 
 function countPoint({ cell }: CountRow, view: View): NativePoint {

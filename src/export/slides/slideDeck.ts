@@ -5,6 +5,7 @@ import { figure as chartFigure } from "../../chart/chartFigure.ts";
 import type { Size } from "../../chart/figure.ts";
 import { matrixTable, type MatrixCell, type MatrixHead } from "../../chart/matrixTable.ts";
 import { renderSvg } from "../../chart/renderSvg.ts";
+import { silentRows, silentSentences } from "../../chart/silentRows.ts";
 import { textWidth } from "../../chart/textWidth.ts";
 import { COLOURS } from "../../chart/theme.ts";
 import { exportedMessages } from "../../i18n/exportedMessages.ts";
@@ -112,7 +113,8 @@ function addFrame(
 function addCharts(deck: Deck, figure: BriefingFigure, charts: readonly NativeChart[]): void {
   const pages = pagesOf(charts);
   pages.forEach((page, index) => {
-    const words = [legendOf(page, deck.options.locale), notesOf(figure)].filter((line) => line !== "");
+    const silent = silentSentences(silentRows(figure.slice.cells, figure.slice), figure.slice, deck.options.locale);
+    const words = [legendOf(page, deck.options.locale), ...silent, notesOf(figure)].filter((line) => line !== "");
     const slide = addFrame(deck, figure, { at: index + 1, of: pages.length }, words.join(" "));
     const whole = page.reduce((sum, chart) => sum + weightOf(chart), 0);
     let { y } = BODY;

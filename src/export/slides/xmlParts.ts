@@ -24,7 +24,7 @@ export function runProperties(tag: "defRPr" | "rPr", size: number, colour: Colou
 
 /** Rich text of a title or a label of its own. */
 export function richText(text: string, size: number, colour: ColourName): string {
-  return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, colour)}</a:pPr><a:r>${runProperties("rPr", size, colour)}<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
+  return `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, colour)}</a:pPr><a:r>${runProperties("rPr", size, colour)}<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 }
 
 export function solid(colour: ColourName): string {

@@ -12,6 +12,7 @@ export const share = {
   byHand: "The browser does not allow copying. It is selected below: press Ctrl+C (hold and choose Copy on a phone):",
   pictureRefused: "The browser does not allow copying pictures. Download it, or right-click (hold on a phone) the preview below.",
   saved: (file) => `Saved: ${file}`,
+  inChat: (file) => `${file}: chat programs may drop downloads; open this page in a browser and download it there.`,
   working: "Preparing…",
   failed: "That did not work. Please try again, or take another format.",
   smaller: (times) => `This size is more than the browser can draw; saved at ×${times}.`,

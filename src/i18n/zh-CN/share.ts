@@ -11,6 +11,7 @@ export const share = {
   byHand: "浏览器不允许直接复制。内容已选中，请按 Ctrl+C（手机长按后选“复制”）：",
   pictureRefused: "浏览器不允许复制图片，请改用下载，或在下面的预览图上按右键（手机长按）复制。",
   saved: (file: string): string => `已保存：${file}`,
+  inChat: (file: string): string => `${file}：聊天软件里可能下载不了，请在浏览器中打开本页再下载。`,
   working: "正在准备…",
   failed: "没有做成，请重试；仍不行时请换一种格式。",
   smaller: (times: number): string => `这个尺寸超出浏览器能画的大小，已按 ×${times} 保存。`,

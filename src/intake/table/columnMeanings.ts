@@ -62,7 +62,7 @@ function valueMeaning(parts: readonly string[], unitBelow: string, raw: string):
     }
   }
   if (partOfYear !== "" && found.period === undefined) words.push(partOfYear);
-  else if (partOfYear !== "" && !/^全年/.test(partOfYear)) found.coverage = partOfYear;
+  else if (partOfYear !== "" && !partOfYear.startsWith("全年")) found.coverage = partOfYear;
   const below = readUnit(unitBelow.trim().replace(/^[（(](.*)[)）]$/, "$1"));
   if (below) found.unit = unitBelow.trim().replace(/^[（(](.*)[)）]$/, "$1");
   if (isTotal)

@@ -72,7 +72,7 @@ function titlePeriod([, until, year = "", month, day, part]: readonly (string | 
 }
 
 function untilMonth(words: string): Coverage {
-  return /^12月/.test(words) ? "full" : `截至${words}`;
+  return words.startsWith("12月") ? "full" : `截至${words}`;
 }
 
 /** Looks like a period, whether or not it can be read: 24年, 2024-2025年, 明年. */

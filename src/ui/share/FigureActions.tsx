@@ -1,14 +1,22 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { figureTitle } from "../../readout/figureTitle.ts";
 import { useAtlas, useMessages } from "../atlas.ts";
 import type { DrawnFigure } from "./drawnFigure.ts";
 import type { Act, Outcome } from "./figureActs.ts";
 
 // Only who takes a figure along loads what that needs.
-const loadActs = () => Promise.all([import("./briefingOf.ts"), import("./figureActs.ts")]);
+async function loadActs() {
+  const [{ briefingOf }, { actOn }, { ActOutcome }] = await Promise.all([
+    import("./briefingOf.ts"),
+    import("./figureActs.ts"),
+    import("./ActOutcome.tsx"),
+  ]);
+  return { briefingOf, actOn, ActOutcome };
+}
 const loadDialog = () => import("./ShareDialog.tsx");
-const ShareDialog = lazy(async () => ({ default: (await loadDialog()).ShareDialog }));
-const ActOutcome = lazy(async () => ({ default: (await import("./ActOutcome.tsx")).ActOutcome }));
+
+type Acts = Awaited<ReturnType<typeof loadActs>>;
+type Dialog = Awaited<ReturnType<typeof loadDialog>>["ShareDialog"];
 
 interface Props extends DrawnFigure {
   /** In few words; what is compared where it has no other name. */
@@ -17,42 +25,55 @@ interface Props extends DrawnFigure {
   readonly children?: ReactNode;
 }
 
-type Loaded = Awaited<ReturnType<typeof loadActs>>;
+interface Taken extends Outcome {
+  /** The figure that it was asked of. */
+  readonly Shown?: Acts["ActOutcome"];
+}
+
+const NOTHING: Taken = { said: "" };
 
 /** What is loaded before the press needs no wait after it, and a browser's leave to copy does not run out. */
-function useActs() {
-  const loaded = useRef<Loaded>(undefined);
-  const prepare = async (): Promise<Loaded> => {
-    loaded.current ??= await loadActs();
-    return loaded.current;
+function useActs(drawn: DrawnFigure) {
+  const { page } = useMessages();
+  const atlas = useAtlas();
+  const acts = useRef<Acts>(undefined);
+  const [taken, setTaken] = useState(NOTHING);
+  const failed = (error: unknown): void => {
+    console.warn("figure not taken along", error);
+    setTaken({ said: page.notDone });
   };
-  return { loaded, prepare };
+  const prepare = async (): Promise<Acts> => (acts.current ??= await loadActs());
+  const run = async ({ actOn, briefingOf, ActOutcome }: Acts, act: Act): Promise<void> => {
+    const outcome = await actOn(briefingOf(atlas, drawn), act);
+    setTaken({ ...outcome, Shown: ActOutcome });
+  };
+  return {
+    taken,
+    failed,
+    forget: () => setTaken(NOTHING),
+    warm: () => void prepare().catch((error: unknown) => console.debug("not prepared", error)),
+    take: (act: Act): void => {
+      const work = acts.current ? run(acts.current, act) : prepare().then((ready) => run(ready, act));
+      work.catch(failed);
+    },
+  };
 }
 
 /** The quiet row under every figure: sentence, table, citation, picture, and the dialog with everything else. */
 export function FigureActions({ name, children, ...drawn }: Props) {
   const { page } = useMessages();
-  const atlas = useAtlas();
-  const { loaded, prepare } = useActs();
-  const [outcome, setOutcome] = useState<Outcome>({ said: "" });
-  const [isShared, setShared] = useState(false);
-  const failed = (error: unknown): void => {
-    console.warn("figure not taken along", error);
-    setOutcome({ said: page.notDone });
+  const { taken, failed, forget, warm, take } = useActs(drawn);
+  const [dialog, setDialog] = useState<{ readonly Dialog: Dialog }>();
+  const share = (): void => {
+    loadDialog().then(({ ShareDialog }) => setDialog({ Dialog: ShareDialog }), failed);
   };
-  const run = ([{ briefingOf }, { actOn }]: Loaded, act: Act): Promise<Outcome> =>
-    actOn(briefingOf(atlas, drawn), act);
-  const take = (act: Act): void => {
-    const work = loaded.current ? run(loaded.current, act) : prepare().then((acts) => run(acts, act));
-    work.then(setOutcome, failed);
-  };
-  const warm = (): void => void prepare().catch((error: unknown) => console.debug("not prepared", error));
   const button = (act: Act, text: string) => (
     <button type="button" data-act={act} onClick={() => take(act)}>
       {text}
     </button>
   );
   if (drawn.slice.cells.length === 0) return null;
+  const { Shown } = taken;
   return (
     <div className="figure-actions needs-script" onPointerEnter={warm} onPointerDown={warm} onFocus={warm}>
       <div role="group" aria-label={page.figureActions(name ?? figureTitle(drawn.view, drawn.slice.indicators))}>
@@ -61,19 +82,15 @@ export function FigureActions({ name, children, ...drawn }: Props) {
         {button("citation", page.copyCitation)}
         {button("picture", page.savePicture)}
         {children}
-        <button type="button" data-act="share" onClick={() => setShared(true)} onPointerDown={() => void loadDialog()}>
+        <button type="button" data-act="share" aria-haspopup="dialog" onClick={share}>
           {page.shareFigure}
         </button>
       </div>
       <span role="status" className="small">
-        {outcome.byHand ? "" : outcome.said}
+        {taken.said}
       </span>
-      <Suspense fallback={null}>
-        {(outcome.byHand || outcome.held) && (
-          <ActOutcome outcome={outcome} onClose={() => setOutcome({ said: "" })} />
-        )}
-        {isShared && <ShareDialog drawn={drawn} onClose={() => setShared(false)} />}
-      </Suspense>
+      {Shown && <Shown outcome={taken} onClose={forget} />}
+      {dialog && <dialog.Dialog drawn={drawn} onClose={() => setDialog(undefined)} />}
     </div>
   );
 }

@@ -53,7 +53,8 @@ async function savePicture(figure: BriefingFigure): Promise<Outcome> {
 
 export function saveOrHold(blob: Blob, name: string, { view }: BriefingFigure): Outcome {
   const words = shareMessages(view.locale);
-  if (!mayDownload(navigator.userAgent)) return { said: words.hold.text, held: blob };
+  const isDropped = !mayDownload(navigator.userAgent);
+  if (isDropped && blob.type === "image/png") return { said: words.hold.text, held: blob };
   saveFile(name, blob, blob.type);
-  return { said: words.saved(name) };
+  return { said: isDropped ? words.inChat(name) : words.saved(name) };
 }

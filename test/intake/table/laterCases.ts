@@ -218,7 +218,7 @@ export const LATER_CASES: readonly MessyCase[] = [
     ["unit_converted@2", "unit_converted@4", "unit_converted@5"],
   ),
   text(
-    "67-quote-never-closed.csv",
+    "67-quote-unclosed.csv",
     lines("镇街,年份,行政检查次数", '车站街道,2024,"12', "东河街道,2024,9", "西河镇,2024,7"),
     ["东河街道|2024|inspections|9", "西河镇|2024|inspections|7"],
     ["unclosed_quote@2", "unparseable_number@2"],

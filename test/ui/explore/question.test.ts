@@ -46,6 +46,11 @@ describe(answerAtHand, () => {
     expect(new Set(guangdong?.cells.map((cell) => cell.jurisdiction)).size).toBe(2);
   });
 
+  it("brings along nothing that was not asked for, as the database would not", () => {
+    const cells = answerAtHand(questionOf(view({ indicators: ["closure_rate"] })), latest)?.cells ?? [];
+    expect(new Set(cells.map((cell) => cell.indicator))).toEqual(new Set(["closure_rate"]));
+  });
+
   it("does not take a place for one whose id it begins", () => {
     expect(answerAtHand(view({ jurisdictions: ["guang"] }), latest)?.reports).toEqual([]);
   });
