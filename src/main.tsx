@@ -3,6 +3,7 @@ import "./ui/styles/tokens.css";
 import "./ui/styles/page.css";
 import "./ui/styles/review.css";
 import "./ui/styles/explore.css";
+import "./ui/styles/print.css";
 import "./ui/styles/share.css";
 import { App } from "./ui/App.tsx";
 import { canAsk } from "./ui/canAsk.ts";

@@ -1,6 +1,6 @@
 const LONGEST = 100;
 
-export type FileEnding = "csv" | "xlsx" | "png" | "svg" | "pptx";
+export type FileEnding = "csv" | "xlsx" | "png" | "svg" | "pptx" | "docx" | "zip" | "txt";
 
 /** A file name that every system takes: no path, no mark of direction, at most 100 characters, the given ending. */
 export function exportFileName(title: string, ending: FileEnding): string {

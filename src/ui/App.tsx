@@ -29,6 +29,7 @@ const DatasetsPage = lazy(async () => ({ default: (await import("./pages/Dataset
 const ComparePage = lazy(async () => ({ default: (await import("./pages/DatasetsPage.tsx")).ComparePage }));
 const BureauPage = lazy(async () => ({ default: (await import("./pages/BureauPage.tsx")).BureauPage }));
 const FigurePage = lazy(async () => ({ default: (await import("./pages/FigurePage.tsx")).FigurePage }));
+const PackPage = lazy(async () => ({ default: (await import("./pages/PackPage.tsx")).PackPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage.tsx")).ReviewPage }));
 
 /** What stands there while a page is on its way. */
@@ -107,6 +108,11 @@ function Pages() {
                 <ComparePage key={id} id={id} />
               </Opening>
             )}
+          </Route>
+          <Route path="/pack">
+            <Opening text={page.opening}>
+              <PackPage />
+            </Opening>
           </Route>
           <Route path="/bureau">
             <Opening text={page.opening}>

@@ -11,8 +11,8 @@ export interface PlaceEntry {
 }
 
 interface Searched extends PlaceEntry {
-  /** One for each link of the chain. */
-  readonly named: readonly Named[];
+  /** One for each link of the chain; spelled out at the first search. */
+  readonly named: () => readonly Named[];
 }
 
 /** The ways to say one name, each as its characters, syllables or words. */
@@ -64,7 +64,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Places to choose from: those that report and their ancestors, in the given order. */
 export function placeIndex(jurisdictions: readonly Jurisdiction[], reporting: ReadonlySet<string>): PlaceIndex {
   const byId = new Map(jurisdictions.map((one) => [one.id, one]));
-  const named = new Map(jurisdictions.map((one) => [one.id, namedOf(one)]));
+  // Spelling out tens of thousands of names takes a while, and nobody may ever search for one.
+  const known = new Map<string, Named>();
+  const named = (place: Jurisdiction): Named => {
+    const made = known.get(place.id) ?? namedOf(place);
+    known.set(place.id, made);
+    return made;
+  };
   const chains = new Map(jurisdictions.map((one) => [one.id, chainOf(one.id, byId)]));
   const below = new Map<string, number>();
   for (const id of reporting) {
@@ -74,7 +80,7 @@ export function placeIndex(jurisdictions: readonly Jurisdiction[], reporting: Re
     const count = below.get(place.id) ?? 0;
     const chain = (chains.get(place.id) ?? []).filter(({ level }) => level !== "country" || level === place.level);
     if (count === 0) return [];
-    return [{ place, chain, reporting: count, named: chain.flatMap(({ id }) => named.get(id) ?? []) }];
+    return [{ place, chain, reporting: count, named: () => chain.map(named) }];
   });
   return { entries };
 }
@@ -138,7 +144,8 @@ function bestScore(entry: Searched, whole: string, words: readonly string[]): nu
   return Math.min(...found) < SCORE.above ? SCORE.alongChain : SCORE.above;
 }
 
-function scoreOf({ named }: Searched, query: string): number | undefined {
+function scoreOf(entry: Searched, query: string): number | undefined {
+  const named = entry.named();
   const own = named.length - 1;
   const last = named[own];
   if (!last) return undefined;

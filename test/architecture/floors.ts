@@ -16,6 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ["workspace", "export", "chart", "readout", "intake", "view", "i18n", "model"],
   "main.tsx": ["ui", "workspace", "export", "chart", "readout", "view", "i18n", "model"],
   "embed.ts": ["chart", "view", "i18n", "model"],
+  "live.tsx": ["ui", "workspace", "export", "chart", "readout", "view", "i18n", "model"],
   "prerender.tsx": ["ui", "workspace", "export", "chart", "readout", "view", "i18n", "model"],
 };
 
@@ -26,9 +27,9 @@ const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
   echarts: ["chart/"],
   "echarts/ssr/client": ["ui/"],
   "node:": ["cli/", "query/engines/", "workspace/inNode", "intake/document/pdfFilesInNode", "prerender.tsx"],
-  react: ["ui/", "main.tsx", "prerender.tsx"],
-  "react-dom": ["ui/", "main.tsx", "prerender.tsx"],
-  wouter: ["ui/", "main.tsx", "prerender.tsx"],
+  react: ["ui/", "main.tsx", "live.tsx", "prerender.tsx"],
+  "react-dom": ["ui/", "main.tsx", "live.tsx", "prerender.tsx"],
+  wouter: ["ui/", "main.tsx", "live.tsx", "prerender.tsx"],
   zustand: ["ui/"],
 };
 

@@ -118,7 +118,7 @@ describe("from a figure to its sentence", () => {
     const rate = figures.find((row) => row.value === "97.9") ?? {};
     await page.locator(`#all-indicators [data-cell="${rate.id ?? ""}"]`).click();
     await shownEvidence(page);
-    await page.getByRole("button", { name: "复制数据句" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "复制数据句" }).click();
     await page.getByText("已复制").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       "2025年，广东省河源市紫金县上义镇各级调解组织成功化解矛盾纠纷47起，调解成功率97.9%。\n资料来源：《上义镇2025年法治政府建设年度报告》。",

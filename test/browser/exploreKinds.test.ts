@@ -75,7 +75,7 @@ describe("every kind, for those who hear it", () => {
       expect({ kind, isEnough: named.length > 3 }).toEqual({ kind, isEnough: true });
       expect({ kind, odd: oddNames(named, FACTS.zh) }).toEqual({ kind, odd: [] });
     }
-    for (const [kind, query] of PICTURES) {
+    for (const [, query] of PICTURES) {
       await show(page, query, dataset);
       const figure = page.getByRole("figure").first();
       expect(await figure.getAttribute("aria-label")).toMatch(/^[\u4e00-\u9fff]+：[\u4e00-\u9fff]/u);
@@ -97,7 +97,7 @@ describe("every kind, for those who hear it", () => {
 
   it("reaches every mark by the keyboard, opens its sentence or source, and comes back", async () => {
     const { page, dataset } = await openWithTable();
-    for (const [kind, query] of PICTURES) {
+    for (const [, query] of PICTURES) {
       await show(page, query, dataset);
       const names = await namesOf(page, MARKS);
       await page.locator(MARKS).first().focus();

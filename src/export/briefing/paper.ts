@@ -2,7 +2,7 @@ import { fitOf } from "../../chart/fittingKinds.ts";
 import { exportedMessages } from "../../i18n/exportedMessages.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { BriefingFigure } from "../briefingFigure.ts";
-import { paperAppendix, type PaperSource } from "./paperAppendix.ts";
+import { paperAppendix, type AppendixContext, type PaperSource } from "./paperAppendix.ts";
 import { paperTables, type PaperTables } from "./paperTable.ts";
 
 /** A figure that was put into the pack. */
@@ -12,15 +12,13 @@ export interface PackedFigure {
   readonly caption: string;
 }
 
-export interface PaperChoices {
+export interface PaperChoices extends AppendixContext {
   readonly locale: Locale;
   /** "" for none: then the usual one stands there. */
   readonly title: string;
   readonly subtitle: string;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Names of datasets, by id. */
-  nameOf(dataset: string): string;
 }
 
 /** A figure as it stands on paper. */
@@ -60,7 +58,7 @@ export function paperOf(packed: readonly PackedFigure[], choices: PaperChoices):
     made: words.paper.made(today),
     isInternal: packed.some(({ figure }) => figure.isInternal),
     figures,
-    appendix: paperAppendix(figures, (dataset) => choices.nameOf(dataset)),
+    appendix: paperAppendix(figures, choices),
   };
 }
 

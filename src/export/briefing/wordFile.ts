@@ -31,8 +31,8 @@ export async function wordFile(paper: Paper, options: WordOptions): Promise<Uint
   const parts = wordParts(library);
   const { Document, Packer, AlignmentType } = library;
   const body: FileChild[] = [...opening(paper, parts)];
-  for (const [index, figure] of paper.figures.entries()) {
-    body.push(...(await figurePart(figure, index, { parts, options, locale: paper.locale })));
+  for (const figure of paper.figures) {
+    body.push(...(await figurePart(figure, { parts, options, locale: paper.locale })));
   }
   body.push(...appendixPart(paper, parts));
   const { internal } = exportedMessages(paper.locale);
@@ -71,11 +71,11 @@ interface Press {
   readonly locale: Paper["locale"];
 }
 
-async function figurePart(one: PaperFigure, index: number, press: Press): Promise<readonly FileChild[]> {
+async function figurePart(one: PaperFigure, press: Press): Promise<readonly FileChild[]> {
   const { parts, locale } = press;
   const { figure, label, caption, notes } = one;
   const words = exportedMessages(locale).paper;
-  const heading = parts.heading(words.captioned(label, figure.title), { pageBreakBefore: index > 0 });
+  const heading = parts.heading(words.captioned(label, figure.title), { pageBreakBefore: false });
   const picture = one.isDrawn ? [await pictureOf(one, press)] : [];
   return [
     heading,

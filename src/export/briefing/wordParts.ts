@@ -83,7 +83,7 @@ export function wordParts(library: typeof Docx): WordParts {
     title: (text) =>
       heading(text, "TITLE", SIZES.title, { alignment: AlignmentType.CENTER, spacing: { after: 240, line: 720 } }),
     heading: (text, { pageBreakBefore }) =>
-      heading(text, "HEADING_1", SIZES.text, { pageBreakBefore, spacing: { before: 240, after: 120, line: LINE } }),
+      heading(text, "HEADING_1", SIZES.text, { pageBreakBefore, spacing: { before: 480, after: 120, line: LINE } }),
     paragraph: (text) =>
       new Paragraph({
         alignment: AlignmentType.BOTH,
@@ -113,6 +113,7 @@ export function wordParts(library: typeof Docx): WordParts {
     picture: (data, { width, height }, { name, title, words }) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
+        keepNext: true,
         spacing: { before: 120, after: 120 },
         children: [
           new ImageRun({

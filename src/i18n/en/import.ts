@@ -34,7 +34,7 @@ export const importTable = {
   pastedName: (count) => `Pasted table ${count}.tsv`,
   confidential: "Do not put in classified or internal documents",
   staysHere: "Tables are read in this computer's browser only; nothing is uploaded or sent.",
-  limits: "Limits: 64 MB, 1.2 million rows, 16,384 columns.",
+  limits: "Limits: 64 MB (256 MB once a workbook is unzipped), 1.2 million rows, 16,384 columns.",
   pasteAnywhere: "You can also press Ctrl+V anywhere on this page.",
   waits: (names) => `Put with the tables to check: ${names.join(", ")}.`,
   another: "Put in another table",

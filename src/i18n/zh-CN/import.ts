@@ -50,7 +50,7 @@ export const importTable = {
   pastedName: (count: number): string => `粘贴的表格 ${count}.tsv`,
   confidential: "请勿放入涉密文件和内部资料",
   staysHere: "表格只在这台电脑的浏览器里读取，不上传、不外发。",
-  limits: "上限：64 MB、120 万行、16384 列。",
+  limits: "上限：64 MB（工作簿解压后 256 MB）、120 万行、16384 列。",
   pasteAnywhere: "也可以不打开文本框，直接在本页按 Ctrl+V。",
   waits: (names: readonly string[]): string => `已放入“待体检的表格”：${names.join("、")}。`,
   another: "放入另一个表格",

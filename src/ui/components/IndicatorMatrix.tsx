@@ -5,6 +5,8 @@ import { INDICATOR_GROUPS } from "../../model/indicator.ts";
 import type { Slice } from "../../view/slice.ts";
 import type { View } from "../../view/view.ts";
 import { useLocale, useMessages } from "../atlas.ts";
+import { PackButton } from "../pack/PackButton.tsx";
+import { FigureActions } from "../share/FigureActions.tsx";
 import { MatrixCellContent } from "./MatrixCellContent.tsx";
 
 interface Props {
@@ -87,6 +89,9 @@ export function IndicatorMatrix({ id, slice, view }: Props) {
           ))}
         </table>
       </div>
+      <FigureActions view={view} slice={slice} around={slice}>
+        <PackButton view={view} />
+      </FigureActions>
       {silent.length > 0 && (
         <details>
           <summary>{page.unstatedIndicators(silent.length, slice.reports.length)}</summary>

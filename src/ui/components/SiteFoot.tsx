@@ -1,4 +1,5 @@
 import { useAtlas, useMessages } from "../atlas.ts";
+import { PrintedAddress } from "./PrintedAddress.tsx";
 
 export function SiteFoot() {
   const { page } = useMessages();
@@ -14,6 +15,7 @@ export function SiteFoot() {
   const said = lines.filter(([, text]) => text !== "");
   return (
     <footer className="site-foot" aria-label={page.footer}>
+      <PrintedAddress />
       <div className="wrap columns">
         <div className="prose">
           <p>{page.footWhat}</p>

@@ -3,6 +3,7 @@ import type { Locale } from "../../model/locale.ts";
 import { useAtlas, useMessages } from "../atlas.ts";
 import { pageOf } from "../otherLanguagePage.ts";
 import { useHashLocation } from "../hooks/useHashLocation.ts";
+import { PackLink } from "../pack/PackLink.tsx";
 
 /** Each language is a page of its own that reads without script; with script the place in the site is kept. */
 function LanguageSwitch() {
@@ -85,6 +86,7 @@ export function SiteHead() {
       {link("/explore", explore.title)}
       {link("/review", review.link)}
       {link("/import", review.tables.link)}
+      <PackLink />
       {link("/data", page.aboutData)}
       {link("/methods", page.methods)}
       <a href="#/data?to=download">{page.download}</a>

@@ -9,6 +9,7 @@ import type { View } from "../../view/view.ts";
 import { useMessages } from "../atlas.ts";
 import { exploreAddress } from "../hooks/useExploration.ts";
 import { goTo } from "../hooks/useHashLocation.ts";
+import { PackButton } from "../pack/PackButton.tsx";
 import { FigureActions } from "../share/FigureActions.tsx";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { Chips } from "./Chips.tsx";
@@ -44,7 +45,9 @@ function GalleryEntry({ entry, slice, view, widths }: FigureProps) {
       ) : (
         <ChartFigure id={entry.id} view={asked} slice={answer} widths={widths} />
       )}
-      <FigureActions view={asked} slice={answer} around={slice} />
+      <FigureActions view={asked} slice={answer} around={slice}>
+        <PackButton view={asked} />
+      </FigureActions>
       <OpenInExplore view={asked} />
     </>
   );

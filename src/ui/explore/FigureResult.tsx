@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { emptyOf } from "../../chart/silentRows.ts";
 import { fittingKinds } from "../../chart/fittingKinds.ts";
 import { figureReadout } from "../../readout/figureReadout.ts";
@@ -14,6 +14,8 @@ import { ReadOut } from "../components/ReadOut.tsx";
 import { RichText } from "../components/RichText.tsx";
 import { ValueTable } from "../components/ValueTable.tsx";
 import type { Exploration } from "../hooks/useExploration.ts";
+import { PackButton } from "../pack/PackButton.tsx";
+import { FigureActions } from "../share/FigureActions.tsx";
 import { PerHeadNotes } from "./PerHeadNotes.tsx";
 import { CoverageMeter } from "./CoverageMeter.tsx";
 import { EmptyLegend } from "./EmptyLegend.tsx";
@@ -129,7 +131,12 @@ export function FigureResult({ drawn, exploration }: { readonly drawn: Drawn; re
       <GuardBar readout={readout} exploration={exploration} />
       <div className="explored">
         {pictures.map((one) => (
-          <Picture key={one.view.indicators.join(" ")} {...one} />
+          <Fragment key={one.view.indicators.join(" ")}>
+            <Picture {...one} />
+            <FigureActions {...one} around={around}>
+              <PackButton view={one.view} />
+            </FigureActions>
+          </Fragment>
         ))}
       </div>
       <PooledRate view={view} slice={slice} />

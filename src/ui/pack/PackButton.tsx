@@ -12,7 +12,6 @@ export function PackButton({ view }: { readonly view: View }) {
   return (
     <button
       type="button"
-      className="plain-button needs-script"
       aria-pressed={isIn}
       data-pack={query}
       onClick={() => store.setState(toggled(store.getState(), query))}

@@ -6,7 +6,7 @@ import { placeReadout, type Elsewhere, type PlaceReadout } from "../../readout/p
 import { isOf, reportsOf, withOneReport } from "../../readout/placeYears.ts";
 import { narrowSlice } from "../../view/narrowSlice.ts";
 import type { Report, Slice } from "../../view/slice.ts";
-import type { View } from "../../view/view.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { useAtlas, useLocale, useMessages } from "../atlas.ts";
 import { PlaceExport } from "../datasets/PlaceExport.tsx";
 import { Chips } from "../components/Chips.tsx";
@@ -17,8 +17,10 @@ import { RichText } from "../components/RichText.tsx";
 import { YearsBeside } from "../components/YearsBeside.tsx";
 import { exploreAddress } from "../hooks/useExploration.ts";
 import { useOwnReports } from "../ownReports.ts";
+import { PackButton } from "../pack/PackButton.tsx";
 import { placeName } from "../placeName.ts";
 import { useReading } from "../reading.ts";
+import { FigureActions } from "../share/FigureActions.tsx";
 
 /** The way to a picture of all places, only where they may be set in an order; a funnel where there are enough. */
 function StandsAmong({ row, slice }: { readonly row: Elsewhere; readonly slice: Slice }) {
@@ -89,6 +91,31 @@ interface OneReport {
   readonly slice: Slice;
 }
 
+/** The report's figures as one table to take along. */
+function PlaceActions({ report, slice }: OneReport) {
+  const { jurisdiction, period } = report;
+  const drawn = useMemo(() => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      locale: slice.view.locale,
+      dataset: slice.view.dataset,
+      jurisdictions: [jurisdiction],
+      period: { from: period, to: period },
+    };
+    const reports = slice.reports.filter(({ document }) => document === report.document);
+    const cells = slice.cells.filter((cell) => isOf(cell, report));
+    const stated = new Set(cells.map(({ indicator }) => indicator));
+    const indicators = slice.indicators.filter(({ id }) => stated.has(id));
+    const own: Slice = { ...slice, view, reports, cells, indicators };
+    return { view, slice: own, around: own };
+  }, [report, jurisdiction, period, slice]);
+  return (
+    <FigureActions {...drawn}>
+      <PackButton view={drawn.view} />
+    </FigureActions>
+  );
+}
+
 /** What one report states, by theme; then others of the same name, then the whole text. */
 function ReportOfPlace({ report, slice }: OneReport) {
   const { page } = useMessages();
@@ -129,6 +156,7 @@ function ReportOfPlace({ report, slice }: OneReport) {
             </div>
           )}
         </dl>
+        <PlaceActions report={report} slice={slice} />
       </section>
       <ElsewhereRows readout={readout} slice={slice} />
       {!isOutside(report) && <PlaceReportText key={document.id} document={document} cells={own} />}

@@ -5,30 +5,27 @@ export interface Clip {
 }
 
 /**
- * Whether it is on the clipboard. Plain http has no async clipboard, and there the old command is asked, whose event
- * takes markup as it is.
+ * Whether it is on the clipboard. Plain http has no async clipboard; and where there is one, it cleans markup by the
+ * page's own policy, which takes the borders off a table. The old command's event takes everything as it is.
  */
 export async function copyRich(clip: Clip): Promise<boolean> {
+  if (clip.html !== undefined && copyByEvent(clip)) return true;
   try {
     if (window.isSecureContext && "clipboard" in navigator) {
       await writeClip(clip);
       return true;
     }
   } catch (error) {
-    console.debug("clipboard refused, trying the old command", error);
+    console.debug("clipboard refused", error);
   }
-  return copyByEvent(clip);
+  return clip.html === undefined && copyByEvent(clip);
 }
 
 async function writeClip({ text, html }: Clip): Promise<void> {
-  if (html === undefined || typeof ClipboardItem === "undefined") {
-    if (html !== undefined) throw new Error("no clipboard for markup");
-    await navigator.clipboard.writeText(text);
-    return;
-  }
+  if (html === undefined) return navigator.clipboard.writeText(text);
   const blob = (content: string, type: string): Blob => new Blob([content], { type });
   const item = new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") });
-  await navigator.clipboard.write([item]);
+  return navigator.clipboard.write([item]);
 }
 
 function copyByEvent(clip: Clip): boolean {
