@@ -15,17 +15,24 @@ export type Fit = { readonly fits: true } | { readonly fits: false; readonly rea
 /** Fewer values than these say more in a table. */
 const LEAST = { bars: 2, periods: 3, places: LEAST_PLACES, pairs: 10 } as const;
 
+/** More marks than these no browser draws without a halt, and no eye takes in; a table of only the rows in sight can. */
+const MOST_MARKS = 6000;
+
 const FITS: Fit = { fits: true };
 
 export function fittingKinds(view: View, slice: Slice): Readonly<Record<ChartKind, Fit>> {
-  const fits = Object.fromEntries(CHART_KINDS.map((kind) => [kind, FITTING[kind](view, slice)]));
+  const fits = Object.fromEntries(CHART_KINDS.map((kind) => [kind, fitOf({ ...view, chart: kind }, slice)]));
   return fits as Record<ChartKind, Fit>;
 }
 
 /** The rule of one kind alone, for a figure that asks about itself. */
 export function fitOf(view: View, slice: Slice): Fit {
-  return FITTING[view.chart](view, slice);
+  const isCrowd = DRAWN_WHOLE.has(view.chart) && slice.cells.length > MOST_MARKS;
+  return isCrowd ? thin(chartWords(view.locale).thin.crowd(slice.cells.length)) : FITTING[view.chart](view, slice);
 }
+
+/** Kinds that give every figure a mark. */
+const DRAWN_WHOLE: ReadonlySet<ChartKind> = new Set(["ranking", "trend", "funnel", "scatter", "distribution"]);
 
 const FITTING = {
   matrix: () => FITS,

@@ -27,7 +27,11 @@ export function tableOfFigure(figure: BriefingFigure): FigureTable {
   const isWide = slice.indicators.length > MOST_COLUMNS && slice.indicators.length > slice.reports.length;
   const table = matrixTable(view, slice, isWide ? "indicators" : "places");
   return {
-    caption: [figure.isInternal ? `【${words.internal}】` : "", title, scope === "" ? "" : words.inBrackets(scope)].join(""),
+    caption: [
+      figure.isInternal ? `【${words.internal}】` : "",
+      title,
+      scope === "" ? "" : words.inBrackets(scope),
+    ].join(""),
     head: headOf(table, figure),
     rows: table.rows.map(({ head, cells }) => [...headCells(head), ...cells.map((cell) => cellText(cell, figure))]),
     notes: tableNotes(figure),

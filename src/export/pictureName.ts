@@ -17,7 +17,9 @@ export function figureStem({ view, slice, title }: BriefingFigure, day: string):
   const groups = [...new Set(slice.indicators.map(({ group }) => GROUP_LABELS[group][view.locale]))];
   const names = slice.indicators.map(({ short }) => short[view.locale]);
   const shown = new Set(slice.reports.map(({ jurisdiction }) => jurisdiction));
-  const places = slice.places.filter(({ id }) => shown.has(id)).map((one) => (view.locale === "en" ? one.nameEn : one.name));
+  const places = slice.places
+    .filter(({ id }) => shown.has(id))
+    .map((one) => (view.locale === "en" ? one.nameEn : one.name));
   const named = view.indicators.length === 0 ? [] : names.slice(0, MOST_NAMED);
   return [
     groups.length === 1 ? groups[0] : "",

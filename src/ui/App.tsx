@@ -16,6 +16,7 @@ import { useSlice, type SliceOnScreen } from "./hooks/useSlice.ts";
 import { Dashboard } from "./pages/Dashboard.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
 import { ReadingContext } from "./reading.ts";
+import { DropBack } from "./share/DropBack.tsx";
 
 // The first page carries only itself; the others come when they are opened.
 const DataPage = lazy(async () => ({ default: (await import("./pages/DataPage.tsx")).DataPage }));
@@ -165,6 +166,7 @@ function Site() {
         </Route>
       </Switch>
       <EvidencePanel />
+      <DropBack />
     </ReadingContext>
   );
 }

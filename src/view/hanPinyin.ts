@@ -52,11 +52,20 @@ const HAN = /^[\u4e00-\u9fa5]$/;
 
 let order: Intl.Collator | undefined;
 
+/** Names share a few hundred characters. */
+const READ = new Map<string, string>();
+
 /** The reading of a name of which nobody has given one; what is not a common Chinese character stays as it is. */
 export function pinyinOf(name: string): string {
   order ??= new Intl.Collator("zh-Hans-CN-u-co-pinyin");
   const { compare } = order;
-  return [...name].map((character) => IN_PLACE_NAMES[character] ?? syllableOf(character, compare)).join("");
+  return [...name]
+    .map((character) => {
+      const syllable = READ.get(character) ?? IN_PLACE_NAMES[character] ?? syllableOf(character, compare);
+      READ.set(character, syllable);
+      return syllable;
+    })
+    .join("");
 }
 
 function syllableOf(character: string, compare: Intl.Collator["compare"]): string {

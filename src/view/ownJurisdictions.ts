@@ -12,7 +12,10 @@ export function ownJurisdictions(
     id,
     name,
     nameEn,
-    pinyin: pinyinOf(name),
+    // A table may hold tens of thousands of places, and a search may never come.
+    get pinyin() {
+      return pinyinOf(name);
+    },
     level,
     parent: nearest(ancestors, known),
     code: orderCode,

@@ -85,6 +85,13 @@ describe(fittingKinds, () => {
     expect(fittingKinds(view, slice)[kind]).toMatchObject({ fits: false, reason: expect.stringContaining(reason) });
   });
 
+  it("lists more figures than can be drawn, and says to ask for fewer", () => {
+    const { view, slice } = asked({ chart: "ranking", cells: towns(6001).map((id) => checks(id)) });
+    const { ranking, matrix } = fittingKinds(view, slice);
+    expect(ranking).toMatchObject({ fits: false, reason: expect.stringContaining("6001 个数字") });
+    expect(matrix.fits).toBe(true);
+  });
+
   it("always offers the value table", () => {
     expect(fits([], "matrix")).toBe(true);
   });

@@ -239,6 +239,8 @@ export const chart = {
   manyRows: (rows) => `${rows} rows: a distribution instead, a point a report; names are in the table.`,
 
   thin: {
+    crowd: (figures: number): string =>
+      `${figures} figures are too many to draw clearly: narrow the choice first; a table of values instead.`,
     ranking: (most) =>
       most === 0
         ? "No stated figure to draw; a table of values instead."

@@ -10,7 +10,8 @@ export const share = {
     picture: "Picture copied; paste it where you need it",
   },
   byHand: "The browser does not allow copying. It is selected below: press Ctrl+C (hold and choose Copy on a phone):",
-  pictureRefused: "The browser does not allow copying pictures. Download it, or right-click (hold on a phone) the preview below.",
+  pictureRefused:
+    "The browser does not allow copying pictures. Download it, or right-click (hold on a phone) the preview below.",
   saved: (file) => `Saved: ${file}`,
   inChat: (file) => `${file}: chat programs may drop downloads; open this page in a browser and download it there.`,
   working: "Preparing…",
@@ -86,7 +87,8 @@ export const share = {
     title: "Figure",
   },
   dropped: {
-    nothing: (file) => `${file} does not say which figure it is: it was not exported here, or another program saved it anew.`,
+    nothing: (file) =>
+      `${file} does not say which figure it is: it was not exported here, or another program saved it anew.`,
     own: (file) => `The figure in ${file} holds data that are on the computer it was made on and not in the file.`,
     failed: (file) => `${file} could not be read.`,
     several: (count) => `The file holds ${count} figures; choose one to open:`,

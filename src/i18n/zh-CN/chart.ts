@@ -249,6 +249,7 @@ export const chart = {
   manyRows: (rows: number): string => `共 ${rows} 行，改画分布：每点一份报告，名称见数值表。`,
 
   thin: {
+    crowd: (figures: number): string => `有 ${figures} 个数字，画不清楚，请先缩小范围，改列数值表。`,
     ranking: (most: number): string =>
       most === 0 ? "没有载明的数字可画，改列数值表。" : "同一口径的数字不足 2 个，不画条形，改列数值表。",
     fewYears: "趋势至少要 3 个年度，请先选起止年度，改列数值表。",

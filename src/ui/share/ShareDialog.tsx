@@ -36,7 +36,7 @@ function Tabs({ tab, choose }: { readonly tab: Tab; readonly choose: (tab: Tab) 
       {TABS.map((one) => (
         <label key={one} className={one === tab ? "chosen" : ""}>
           <input type="radio" name="share-tab" checked={one === tab} onChange={() => choose(one)} />
-          {words.tabs[one]}
+          <span>{words.tabs[one]}</span>
         </label>
       ))}
     </fieldset>

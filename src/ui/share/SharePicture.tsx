@@ -71,7 +71,13 @@ export function SharePicture(part: SharePart) {
           nameOf={(theme) => picture.themes[theme]}
           choose={(theme) => choose({ ...choices, theme })}
         />
-        <Radios label={picture.scale} values={SCALES} value={scale} nameOf={(one) => `×${one}`} choose={(one) => setScale(one)} />
+        <Radios
+          label={picture.scale}
+          values={SCALES}
+          value={scale}
+          nameOf={(one) => `×${one}`}
+          choose={(one) => setScale(one)}
+        />
       </div>
       <p className="small soft">{picture.size(size.width * Number(scale), size.height * Number(scale))}</p>
       <div className="share-buttons">

@@ -52,7 +52,10 @@ function copyByEvent(clip: Clip): boolean {
 }
 
 /** Answers a copy, the reader's own too, with the whole. */
-export function putInto(event: Pick<ClipboardEvent, "clipboardData" | "preventDefault">, { text, html }: Clip): boolean {
+export function putInto(
+  event: Pick<ClipboardEvent, "clipboardData" | "preventDefault">,
+  { text, html }: Clip,
+): boolean {
   const { clipboardData } = event;
   if (!clipboardData) return false;
   clipboardData.setData("text/plain", text);
