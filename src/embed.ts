@@ -12,27 +12,43 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   lang: ["zh-CN", "en"],
 };
 /** What other links of ours carry and a frame has no use for. */
-const LEFT_ALONE: ReadonlySet<string> = new Set(["v", "figure", "data"]);
+const LEFT_ALONE: ReadonlySet<string> = new Set(["v", "figure"]);
 const LONGEST_NAME = 40;
+const MOST_NAMES = 6;
 
 function takeFlags(): void {
-  const query = new URLSearchParams(location.search || location.hash.slice(1));
-  const unread: string[] = [];
-  for (const [name, value] of query) {
+  const unread = new Set<string>();
+  for (const [name, value] of new URLSearchParams(location.search || location.hash.slice(1))) {
     if (LEFT_ALONE.has(name)) continue;
-    if (Object.hasOwn(FLAGS, name) && FLAGS[name]?.includes(value)) root.dataset[name] = value;
-    else unread.push(name.slice(0, LONGEST_NAME));
+    if (name === "data" && /^[0-9a-f]{4,64}$/.test(value)) root.dataset["pinned"] = value;
+    else if (Object.hasOwn(FLAGS, name) && FLAGS[name]?.includes(value)) root.dataset[name] = value;
+    else unread.add(name.slice(0, LONGEST_NAME));
   }
   const other = root.dataset["lang"];
-  if (other !== undefined && other !== root.lang) location.replace(root.dataset["other"] + location.search);
-  if (unread.length > 0) document.addEventListener("DOMContentLoaded", () => sayUnread(unread));
+  if (other !== undefined && other !== root.lang) {
+    location.replace(root.dataset["other"] + location.search + location.hash);
+  }
+  document.addEventListener("DOMContentLoaded", () => {
+    if (unread.size > 0) say("#unread", [...unread].slice(0, MOST_NAMES).join(", "));
+    sayChanged();
+  });
 }
 
-function sayUnread(names: readonly string[]): void {
-  const notice = document.querySelector<HTMLElement>("#unread");
-  if (!notice) return;
-  notice.textContent = (notice.dataset["text"] ?? "").replace("{}", () => names.join(", "));
+function say(where: string, what: string): HTMLElement | undefined {
+  const notice = document.querySelector<HTMLElement>(where);
+  const text = notice?.querySelector("span");
+  if (!notice || !text) return undefined;
+  text.textContent = (text.textContent ?? "").replace("{}", () => what);
   notice.hidden = false;
+  return notice;
+}
+
+/** The code on the host's page names the version it was copied with; which numbers changed since, the app can tell. */
+function sayChanged(): void {
+  const { pinned, version } = root.dataset;
+  if (pinned === undefined || pinned === version) return;
+  const link = say("#changed", pinned)?.querySelector("a");
+  if (link) link.href = link.href.replace(/([?&]data=)[^&]*/, `$1${pinned}`);
 }
 
 function rowOf(mark: Element): HTMLTableRowElement | undefined {
@@ -125,9 +141,19 @@ function listen(): void {
 let told = 0;
 
 /** The body's own height: the root element's can never shrink below the frame's. */
-function tellHeight(): void {
+function height(): number {
+  // A scroll bar that stands only until the host has made room would narrow the text and make it higher.
+  const hasBar = innerWidth > root.clientWidth;
+  if (hasBar) root.style.overflowY = "hidden";
   const px = Math.ceil(document.body.getBoundingClientRect().height);
-  if (Math.abs(px - told) < 2 || parent === window) return;
+  if (hasBar) root.style.overflowY = "";
+  return px;
+}
+
+function tellHeight(): void {
+  if (parent === window) return;
+  const px = height();
+  if (Math.abs(px - told) < 2) return;
   told = px;
   parent.postMessage({ type: "fazhi-embed-height", v: 1, id, px }, "*");
   parent.postMessage({ "datawrapper-height": { [id]: px } }, "*");

@@ -16,7 +16,12 @@ export interface DataFolder {
   readonly description: PackageDescription;
   /** The licence and the guide to the tables, as far as they are there. */
   readonly papers: ReadonlyMap<string, string>;
+  /** figures.csv; undefined before the first version was recorded. */
+  readonly history: string | undefined;
 }
+
+/** What the published figures showed with each version of the data. */
+export const HISTORY_FILE = "figures.csv";
 
 type ReadText = (file: string) => Promise<string>;
 
@@ -38,9 +43,10 @@ export async function readDataFolder(folder: string): Promise<Checked<DataFolder
   const description = written === "" ? NO_DESCRIPTION : readPackageDescription(written);
   const facts = await readFactFiles(folder, text);
   const review = existsSync(join(folder, "review.csv")) ? { review: await text("review.csv") } : {};
+  const history = existsSync(join(folder, HISTORY_FILE)) ? await text(HISTORY_FILE) : undefined;
   const files = { dataset: DEFAULT_VIEW.dataset, tables, reports, ...review, ...(facts && { facts }) };
   return {
-    value: { files, description: description.value, papers },
+    value: { files, description: description.value, papers, history },
     problems: [...problems, ...description.problems],
   };
 }

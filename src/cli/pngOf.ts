@@ -16,8 +16,9 @@ export interface PictureToDraw {
  */
 export async function pngsOf(
   pictures: readonly PictureToDraw[],
+  folders?: readonly string[],
 ): Promise<readonly Uint8Array[] | "no font" | "no program"> {
-  const fonts = await chineseFont();
+  const fonts = await chineseFont(folders);
   const [regular] = fonts;
   if (regular === undefined) return "no font";
   const resvg = await import("@resvg/resvg-js").catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/sourceDocument.ts";
 import { CODEBOOK_RESOURCE } from "./codebookTable.ts";
+import { HISTORY_FILE } from "./dataFolder.ts";
 import type { PackageDescription } from "./packageDescription.ts";
 
 type Source = Pick<SourceDocument, "title" | "url">;
@@ -15,11 +16,12 @@ export function publicDescription(
   { sources, resources, ...rest }: PackageDescription,
   { kept, leftOut }: Selection,
 ): PackageDescription {
-  const texts = new Set<unknown>(leftOut.map(({ id }) => `reports/${id}.txt`));
+  const texts = leftOut.map(({ id }) => `reports/${id}.txt`);
+  const gone = new Set<unknown>(leftOut.length > 0 ? [...texts, HISTORY_FILE] : []);
   return {
     ...rest,
     sources: sources.filter((source) => isOf(source, kept) || !isOf(source, leftOut)),
-    resources: [...resources.filter(({ path }) => !texts.has(path)), CODEBOOK_RESOURCE],
+    resources: [...resources.filter(({ path }) => !gone.has(path)), CODEBOOK_RESOURCE],
   };
 }
 

@@ -7,6 +7,7 @@ import { figureRows } from "./figureRows.ts";
 import { evidenceTable, valueTable } from "./figureTableHtml.ts";
 import { html, Html } from "./htmlText.ts";
 import { markedPicture } from "./markedPicture.ts";
+import { stateOf } from "./pictureState.ts";
 
 /** What the build puts into a page: text and, for the page's policy, the hash of exactly that text. */
 export interface Inlined {
@@ -30,7 +31,7 @@ export function scriptElement({ script }: PageParts): Html {
 }
 
 /** Pixels that the pictures are drawn for. */
-const WIDE = 780;
+export const WIDE = 780;
 const NARROW = 358;
 
 export function embedFileName(locale: Locale): string {
@@ -42,7 +43,12 @@ export function embedPage(figure: BriefingFigure, parts: PageParts): string {
   const { view, id } = figure;
   const words = embeddedMessages(view.locale);
   return html`<!doctype html>
-    <html lang="${view.locale}" data-figure="${id}" data-other="${embedFileName(otherLocale(view.locale))}">
+    <html
+      lang="${view.locale}"
+      data-figure="${id}"
+      data-version="${dataVersion(figure)}"
+      data-other="${embedFileName(otherLocale(view.locale))}"
+    >
       <head>
         <meta charset="utf-8" />
         <meta
@@ -51,21 +57,30 @@ export function embedPage(figure: BriefingFigure, parts: PageParts): string {
         />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="data:," />
         <title>${figure.title}</title>
         ${styleElement(parts)} ${scriptElement(parts)}
       </head>
       <body>
         <main>
-          <p id="unread" class="notice small" role="status" data-text="${words.unread("{}")}" hidden></p>
+          <p id="unread" class="notice foot" role="status" hidden><span>${words.unread("{}")}</span></p>
           <div class="title">
             <h1>${figure.title}</h1>
             <p class="soft">${figure.scope}</p>
           </div>
           ${figureBody(figure)}
+          <p id="changed" class="notice foot" hidden>
+            <span>${words.changed("{}")}</span>
+            <a href="${figure.link}" target="_blank" rel="noopener">${words.changes}</a>
+          </p>
           <p class="foot"><a href="${figure.link}" target="_blank" rel="noopener">${words.open}</a></p>
         </main>
       </body>
     </html> `.markup;
+}
+
+function dataVersion(figure: BriefingFigure): string {
+  return new URLSearchParams(stateOf(figure)).get("data") ?? "";
 }
 
 /** Picture or value table, what a number's sentence opens in, all numbers with their sentences, and what must never be left out. */
@@ -91,7 +106,12 @@ export function figureBody(figure: BriefingFigure): Html {
 }
 
 function drawing(figure: BriefingFigure, label: string): Html {
-  if (figure.view.chart === "matrix" || figure.view.chart === "table") return valueTable(figure);
+  if (isTable(figure)) return valueTable(figure);
   return html`<div class="wide">${markedPicture(figure, WIDE, label)}</div>
     <div class="narrow">${markedPicture(figure, NARROW, label)}</div>`;
+}
+
+/** No scale can carry it. */
+export function isTable({ view }: BriefingFigure): boolean {
+  return view.chart === "matrix" || view.chart === "table";
 }

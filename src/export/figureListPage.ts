@@ -16,10 +16,11 @@ export function figureListPage(figures: readonly BriefingFigure[], parts: PagePa
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src '${parts.style.hash}'; img-src 'self'; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src '${parts.style.hash}'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>${words.figures}</title>
+        <link rel="icon" href="data:," />
         ${styleElement(parts)}
       </head>
       <body>

@@ -2,6 +2,7 @@ import { embeddedMessages } from "../i18n/embeddedMessages.ts";
 import { otherLocale, type Locale } from "../model/locale.ts";
 import type { BriefingFigure } from "./briefingFigure.ts";
 import { embedFileName, figureBody, scriptElement, styleElement, type PageParts } from "./embedPage.ts";
+import { frameHeight } from "./frameHeight.ts";
 import { escapeHtml, html, type Html } from "./htmlText.ts";
 
 /** The files that lie beside a figure's page, by their names; a picture is missing where no font could draw it. */
@@ -69,6 +70,7 @@ function pageHead({ id, view, title, sentences }: BriefingFigure, parts: PagePar
         />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="description" content="${sentences[0] ?? title}" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
         ${published ? preview(title, sentences[0] ?? "", published) : html``} ${styleElement(parts)}
         ${scriptElement(parts)}
@@ -96,13 +98,17 @@ function filesLine(files: FigureFiles, locale: Locale): Html {
   return html`${links}`;
 }
 
-/** The three lines that put the figure into a page; complete, and with its own fallback height. */
-export function embedCode({ id, title, view }: BriefingFigure, published: Published | undefined): string {
+/** Script for what is touched; leads to the app open in windows that are not bound by it. */
+const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/** The lines that put the figure into a page; complete, and with nearly its own height from the start. */
+export function embedCode(figure: BriefingFigure, published: Published | undefined): string {
+  const { id, title, view } = figure;
   const address = published?.embed ?? `figure/${id}/${embedFileName(view.locale)}`;
   const host = published ? new URL("../../embed.js", published.page).href : "embed.js";
   const frame =
-    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="480"` +
-    ` frameborder="0" sandbox="allow-scripts allow-popups"></iframe>`;
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${frameHeight(figure)}"` +
+    ` frameborder="0" sandbox="${SANDBOX}"></iframe>`;
   // The script first: what a frame says before anyone listens is lost.
   return `<script src="${escapeHtml(host)}"></script>\n${frame}`;
 }

@@ -1,10 +1,11 @@
-import { matrixTable, type MatrixCell, type MatrixHead, type MatrixLine } from "../chart/matrixTable.ts";
+import type { MatrixCell, MatrixHead, MatrixLine, MatrixRow, MatrixTable } from "../chart/matrixTable.ts";
 import { chartWords } from "../chart/wording.ts";
 import { embeddedMessages } from "../i18n/embeddedMessages.ts";
 import type { Locale } from "../model/locale.ts";
 import type { BriefingFigure } from "./briefingFigure.ts";
 import type { FigureRow } from "./figureRows.ts";
 import { html, type Html } from "./htmlText.ts";
+import { headText, silentLine, valueGrid } from "./valueGrid.ts";
 
 /** Every number on a row of its own with its sentence; `data-row` is the cell that a mark of the picture names. */
 export function evidenceTable(rows: readonly FigureRow[], locale: Locale): Html {
@@ -45,36 +46,31 @@ function sourceOf({ source, sourceUrl }: FigureRow): Html {
   return sourceUrl === "" ? html`` : html`<small>${sourceUrl}</small>`;
 }
 
-/** More indicators than these stand one below the other. */
-const MOST_COLUMNS = 8;
-
-/** The figure as a value table whose numbers are buttons: the form of figures that no scale can carry. */
-export function valueTable({ view, slice }: BriefingFigure): Html {
-  const table = matrixTable(view, slice, slice.indicators.length > MOST_COLUMNS ? "indicators" : "places");
-  const words = chartWords(view.locale);
-  const rows = table.rows.map(
-    (row) =>
-      html`<tr>
-        <th scope="row">${headText(row.head)}</th>
-        ${row.cells.map((cell, index) => valueCell(cell, table.columns[index]))}
-      </tr> `,
-  );
+/** The figure as a value table whose numbers are buttons. */
+export function valueTable(figure: BriefingFigure): Html {
+  const table = valueGrid(figure);
+  const words = chartWords(figure.view.locale);
   const heads = table.columns.map((column) => html`<th scope="col">${headText(column)}</th>`);
   return html`<table class="values">
     <thead>
       <tr>
-        <th scope="col">${words.columns.place}</th>
+        <th scope="col">${words.columns[table.orientation === "places" ? "place" : "indicator"]}</th>
         ${heads}
       </tr>
     </thead>
     <tbody>
-      ${rows}
+      ${table.rows.map((row) => valueRow(row, table, figure))}
     </tbody>
   </table>`;
 }
 
-function headText(head: MatrixHead): string {
-  return head.kind === "report" ? `${head.label} ${head.year}`.trim() : head.label;
+/** On narrow screens a row names all that it does not state in one line. */
+function valueRow({ head, cells }: MatrixRow, table: MatrixTable, figure: BriefingFigure): Html {
+  const silent = silentLine(cells, table, figure);
+  return html`<tr>
+    <th scope="row">${headText(head)}</th>
+    ${cells.map((cell, index) => valueCell(cell, table.columns[index]))}${silent === "" ? html`` : html`<td class="silent">${silent}</td>`}
+  </tr> `;
 }
 
 function valueCell(cell: MatrixCell, column: MatrixHead | undefined): Html {

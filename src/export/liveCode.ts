@@ -29,6 +29,6 @@ function liveLines(figure: BriefingFigure, site: string): string {
   const address = escapeHtml(liveAddress(figure, site));
   const frame =
     `<iframe src="${address}" title="${escapeHtml(figure.title)}" loading="lazy" width="100%" height="520"` +
-    ` frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`;
+    ` frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return `<script src="${escapeHtml(`${site}embed.js`)}"></script>\n${frame}`;
 }

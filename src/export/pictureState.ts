@@ -34,7 +34,7 @@ export function pngState(png: Uint8Array): string | undefined {
     const language = data.indexOf(0, key + 3);
     const translated = data.indexOf(0, language + 1);
     if (language === -1 || translated === -1) continue;
-    return bounded(new TextDecoder().decode(data.subarray(translated + 1)));
+    return bounded(new TextDecoder("utf-8", { ignoreBOM: true }).decode(data.subarray(translated + 1)));
   }
   return undefined;
 }

@@ -101,3 +101,6 @@ export type TextRow<Column extends string> = Readonly<Record<Column, string>>;
 
 /** Stands between flags, and between the indicators of `near`. */
 export const LIST_SEPARATOR = "|";
+
+/** What published figures showed with each version of the data. */
+export const FIGURE_COLUMNS = ["figure", "version", "cell", "qualifier", "value"] as const;

@@ -126,6 +126,7 @@ function Pages() {
         </Switch>
       </main>
       <SiteFoot />
+      <EvidencePanel />
     </>
   );
 }
@@ -165,7 +166,6 @@ function Site() {
           <Pages />
         </Route>
       </Switch>
-      <EvidencePanel />
       <DropBack />
     </ReadingContext>
   );

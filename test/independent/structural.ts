@@ -19,6 +19,9 @@ export const FURNITURE: readonly RegExp[] = [
   // Controls that count themselves.
   /\d+ 种图不适用|\d+ other kinds? (?:do|does) not fit/g,
   /已选 \d+(?: 项)?|\d+ (?:indicators? )?chosen/g,
+  /带走：.*?等 \d+ 项|Take along: .*? \d+ indicators/g,
+  // The page's own address, for paper.
+  /https?:\/\/\S+/g,
   // A unit.
   /每 ?10,?000|per 10,000/g,
   // The name of an encoding.

@@ -96,7 +96,11 @@ async function pictureOf({ figure, label }: PaperFigure, { parts, options }: Pre
   const png = await options.rasterise(literalColours(renderSvg(drawn), "light"), drawn.size);
   const scale = Math.min(INNER.pixels / drawn.size.width, PICTURE_HEIGHT / drawn.size.height);
   const size = { width: Math.round(drawn.size.width * scale), height: Math.round(drawn.size.height * scale) };
-  return parts.picture(png, size, { name: label, title: figure.title, words: describeFigure(figure.view, figure.slice) });
+  return parts.picture(png, size, {
+    name: label,
+    title: figure.title,
+    words: describeFigure(figure.view, figure.slice),
+  });
 }
 
 function tablesOf({ label, tables }: PaperFigure, { parts, locale }: Press): readonly FileChild[] {

@@ -91,7 +91,10 @@ export function wordParts(library: typeof Docx): WordParts {
         spacing: { line: LINE, lineRule: "exact" },
         children: [run(text, FACES.text, SIZES.text)],
       }),
-    line: (text, { face = FACES.text, size = SIZES.note, align, before = 0, after = 40, keepNext = false, indent } = {}) =>
+    line: (
+      text,
+      { face = FACES.text, size = SIZES.note, align, before = 0, after = 40, keepNext = false, indent } = {},
+    ) =>
       new Paragraph({
         keepNext,
         ...(align && { alignment: align }),
@@ -128,7 +131,9 @@ export function wordParts(library: typeof Docx): WordParts {
       const { before, after } = exportedMessages(locale).paper.pageNumber;
       return new Paragraph({
         ...(alignment && { alignment }),
-        children: [new TextRun({ children: [before, PageNumber.CURRENT, after], font: FACES.number, size: SIZES.page })],
+        children: [
+          new TextRun({ children: [before, PageNumber.CURRENT, after], font: FACES.number, size: SIZES.page }),
+        ],
       });
     },
   };
@@ -144,15 +149,13 @@ function tableOf({ head, rows }: PaperTable, library: typeof Docx, run: Run): Fi
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       verticalAlign: "center",
-      children: text
-        .split("\n")
-        .map(
-          (line) =>
-            new Paragraph({
-              alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.CENTER,
-              children: [run(line, face, SIZES.note)],
-            }),
-        ),
+      children: text.split("\n").map(
+        (line) =>
+          new Paragraph({
+            alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.CENTER,
+            children: [run(line, face, SIZES.note)],
+          }),
+      ),
     });
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({

@@ -50,16 +50,12 @@ export const pack = {
   saved: (name) => `Saved “${name}”.`,
   notMade: (name) => `${name}: could not be made. Try again; if that fails, use the page to print.`,
   notTaken: (count) =>
-    count === 1
-      ? "1 figure has no numbers and is left out."
-      : `${count} figures have no numbers and are left out.`,
+    count === 1 ? "1 figure has no numbers and is left out." : `${count} figures have no numbers and are left out.`,
   nothingToTake: "There is no figure to take along.",
   full: (most) => `A pack holds at most ${most} figures.`,
-  paper: "Page to print",
   printNow: "Print",
   printHint: "Choose “Save as PDF” in the print dialog for a PDF whose text can be selected.",
   back: "Back to the pack",
-  textsFailed: "The reports’ texts did not come, so the appendix gives the short quotes of the data.",
   meeting: {
     title: "Presentation",
     progress: (at, of) => `${at} / ${of}`,
@@ -67,11 +63,6 @@ export const pack = {
     next: "Next",
     leave: "Leave",
     full: "Full screen",
-    leaveFull: "Leave full screen",
-    help: "← → or a clicker turns · Home, End first and last · F full screen · Esc leaves",
     part: (title, at, of) => `${title} (${at}/${of})`,
-    unknown: (id) => `There is no figure “${id}”; this starts with the first.`,
-    emptyPack: "The pack is empty; these are the front page’s figures.",
-    source: (line) => line,
   },
 } satisfies PackMessages;

@@ -50,11 +50,9 @@ export const pack = {
   notTaken: (count: number): string => `有 ${count} 幅图没有数字，未含在内。`,
   nothingToTake: "没有可以带走的图。",
   full: (most: number): string => `材料最多放 ${most} 幅图。`,
-  paper: "打印稿",
   printNow: "打印",
   printHint: "在打印窗口中选“另存为 PDF”可得到文字可选的 PDF。",
   back: "返回材料",
-  textsFailed: "报告全文没有取到，附录中用数据里所记的短句。",
   meeting: {
     title: "会议放映",
     progress: (at: number, of: number): string => `${at} / ${of}`,
@@ -62,12 +60,7 @@ export const pack = {
     next: "下一屏",
     leave: "退出",
     full: "全屏",
-    leaveFull: "退出全屏",
-    help: "← → 或翻页笔翻页 · Home、End 到首尾 · F 全屏 · Esc 退出",
     part: (title: string, at: number, of: number): string => `${title}（${at}/${of}）`,
-    unknown: (id: string): string => `没有图号“${id}”，从第一幅开始。`,
-    emptyPack: "材料中还没有图，放映首页的各图。",
-    source: (line: string): string => line,
   },
 };
 

@@ -1,3 +1,5 @@
+import { FIGURE_COLUMNS } from "../../model/tidyColumns.ts";
+
 /** A number of a published figure as one version of the data had it; an empty value says that it is gone. */
 export interface FigureRecord {
   readonly figure: string;
@@ -17,9 +19,9 @@ export interface FigureChange {
   readonly after: Pick<FigureRecord, "qualifier" | "value"> | undefined;
 }
 
-const HEADER = "figure,version,cell,qualifier,value";
+const HEADER = FIGURE_COLUMNS.join(",");
 
-/** Marks that a version was recorded, though it may have changed nothing. */
+/** In place of figure and cell: the version was recorded, though it may have changed nothing. */
 const WHOLE = "*";
 
 /** From the text of figures.csv: ids and numbers only, so that no field is ever quoted. Throws on another header. */
@@ -54,7 +56,7 @@ export function withVersion(
   const changed = numbers.filter((number) => !isSame(before.get(keyOf(number)), number));
   return [
     ...history,
-    { figure: WHOLE, version, cell: "", qualifier: "", value: "" },
+    { figure: WHOLE, version, cell: WHOLE, qualifier: "", value: "" },
     ...changed.map((number) => ({ ...number, version })),
     ...gone.map(({ figure, cell }) => ({ figure, version, cell, qualifier: "", value: "" })),
   ];

@@ -45,6 +45,16 @@ function GalleryEntry({ entry, slice, view, widths }: FigureProps) {
       ) : (
         <ChartFigure id={entry.id} view={asked} slice={answer} widths={widths} />
       )}
+    </>
+  );
+}
+
+/** What can be taken away of a figure, and where to go on with it. */
+function GalleryActions({ entry, slice, view }: Omit<FigureProps, "widths">) {
+  const asked = useMemo(() => galleryView(entry, { ...view }), [entry, view]);
+  const answer = useMemo(() => narrowSlice(slice, asked), [slice, asked]);
+  return (
+    <>
       <FigureActions view={asked} slice={answer} around={slice}>
         <PackButton view={asked} />
       </FigureActions>
@@ -100,6 +110,8 @@ interface Props {
 
 interface Drawn {
   readonly main: ReactNode;
+  /** What can be done with the main figure. */
+  readonly actions: ReactNode;
   /** What stands beside the main figure: further figures, sentences, cards. */
   readonly beside: ReactNode;
 }
@@ -114,9 +126,13 @@ function useFigures({ theme, slice, view, layout = "page" }: Props, readout: Rea
   const draw = (entry: GalleryFigure, widths: FigureProps["widths"]) => (
     <GalleryEntry key={entry.id} entry={entry} slice={slice} view={view} widths={widths} />
   );
-  const figures = others.filter(fitsHere).map((entry) => draw(entry, WIDTHS.beside));
+  const act = (entry: GalleryFigure) => (
+    <GalleryActions key={`${entry.id} actions`} entry={entry} slice={slice} view={view} />
+  );
+  const figures = others.filter(fitsHere).flatMap((entry) => [draw(entry, WIDTHS.beside), act(entry)]);
   return {
     main: main && draw(main, layout === "page" ? WIDTHS.lead : WIDTHS.meeting),
+    actions: main && act(main),
     beside: <Beside readout={readout} figures={figures} />,
   };
 }
@@ -130,6 +146,7 @@ function LeadBody({ readout, figures }: { readonly readout: Readout; readonly fi
       <div className="wide-only">{figures.beside}</div>
       <Chips chips={readout.chips} />
       <p className="coverage wide-only">{readout.coverage}</p>
+      {figures.actions}
     </>
   );
 }
@@ -150,6 +167,7 @@ function SplitBody({ readout, figures }: { readonly readout: Readout; readonly f
       <div>
         {figures.main}
         <Words readout={readout} />
+        {figures.actions}
       </div>
       {figures.beside}
     </div>

@@ -14,8 +14,7 @@ const GALLERY_PACK = GALLERY.filter(({ theme }) => theme !== "all").map((figure)
 function EmptyPack() {
   const words = usePackMessages();
   const store = usePackStore();
-  const take = (): void =>
-    store.setState({ items: GALLERY_PACK.map((query) => ({ query, caption: "" })) });
+  const take = (): void => store.setState({ items: GALLERY_PACK.map((query) => ({ query, caption: "" })) });
   return (
     <section className="pack-empty" aria-label={words.title}>
       <p>

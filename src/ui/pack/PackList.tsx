@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { figureTitle } from "../../readout/figureTitle.ts";
 import { viewFromQuery } from "../../view/viewUrl.ts";
 import { useLocale } from "../atlas.ts";
@@ -14,6 +14,25 @@ interface Props {
   readonly figures: PackFigures;
   /** Undefined takes all out. */
   readonly onRemove: (query: string | undefined, said: string) => void;
+}
+
+/** Tells over which row something is dragged. By listeners of its own, since rows are nothing that one operates. */
+function useDraggedOver(list: RefObject<HTMLElement | null>, onOver: (at: number) => void): void {
+  useEffect(() => {
+    const element = list.current;
+    const over = (event: DragEvent): void => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-at]") : null;
+      if (!row) return;
+      event.preventDefault();
+      if (event.type === "dragover") onOver(Number(row.dataset["at"]));
+    };
+    element?.addEventListener("dragover", over);
+    element?.addEventListener("drop", over);
+    return () => {
+      element?.removeEventListener("dragover", over);
+      element?.removeEventListener("drop", over);
+    };
+  });
 }
 
 /** The figures in their order. Dragged by the handle, or moved by buttons that keep the focus. */
@@ -36,6 +55,11 @@ export function PackList({ pack, figures, onRemove }: Props) {
     store.setState({ items: movedTo(items, from, to) });
     say(words.moved(titleOf(item), to + 1));
   };
+  useDraggedOver(list, (at) => {
+    if (dragged === undefined || dragged === at) return;
+    move(dragged, at);
+    setDragged(at);
+  });
   return (
     <section aria-labelledby="pack-list">
       <div className="pack-list-head">
@@ -59,11 +83,6 @@ export function PackList({ pack, figures, onRemove }: Props) {
             isDragged={dragged === index}
             onMove={(to) => move(index, to)}
             onDrag={(isDragged) => setDragged(isDragged ? index : undefined)}
-            onDragOver={() => {
-              if (dragged === undefined || dragged === index) return;
-              move(dragged, index);
-              setDragged(index);
-            }}
             onCaption={(caption) =>
               store.setState({ items: items.map((one) => (one === item ? { ...one, caption } : one)) })
             }

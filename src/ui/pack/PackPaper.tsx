@@ -32,7 +32,9 @@ function Table({ table, name }: { readonly table: PaperTable; readonly name: str
       <thead>
         <tr>
           {table.head.map((text, column) =>
-            text === "" ? <td key={column} /> : (
+            text === "" ? (
+              <td key={column} />
+            ) : (
               <th key={column} scope="col">
                 {text}
               </th>
@@ -93,7 +95,15 @@ function Figure({ one, words }: { readonly one: PaperFigure; readonly words: Wor
   );
 }
 
-function Source({ source, number, words }: { readonly source: PaperSource; readonly number: number; readonly words: Words }) {
+function Source({
+  source,
+  number,
+  words,
+}: {
+  readonly source: PaperSource;
+  readonly number: number;
+  readonly words: Words;
+}) {
   return (
     <section>
       <h3 lang="zh-CN">
@@ -104,9 +114,7 @@ function Source({ source, number, words }: { readonly source: PaperSource; reado
           {runs.length === 0 ? (
             <p>{words.withoutQuote}</p>
           ) : (
-            <p lang="zh-CN">
-              {runs.map(({ text, isNumber }, index) => (isNumber ? <b key={index}>{text}</b> : text))}
-            </p>
+            <p lang="zh-CN">{runs.map(({ text, isNumber }, index) => (isNumber ? <b key={index}>{text}</b> : text))}</p>
           )}
           <p className="paper-stated">{stated.join(words.statedJoin)}</p>
         </div>

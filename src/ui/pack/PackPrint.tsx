@@ -26,6 +26,13 @@ function usePaper(pack: Pack, figures: PackFigures): Paper | undefined {
 export function PackPrint({ pack, figures }: { readonly pack: Pack; readonly figures: PackFigures }) {
   const words = usePackMessages();
   const paper = usePaper(pack, figures);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset["paper"] = "on";
+    return () => {
+      delete root.dataset["paper"];
+    };
+  }, []);
   return (
     <>
       <div className="paper-tools">

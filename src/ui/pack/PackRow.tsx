@@ -17,7 +17,6 @@ interface Props {
   readonly isDragged: boolean;
   readonly onMove: (to: number) => void;
   readonly onDrag: (isDragged: boolean) => void;
-  readonly onDragOver: () => void;
   readonly onCaption: (caption: string) => void;
   readonly onRemove: () => void;
   readonly onTryAgain: () => void;
@@ -54,21 +53,13 @@ function State({ answer, onTryAgain }: Pick<Props, "answer" | "onTryAgain">) {
 
 /** A figure of the pack with its thumbnail, the reader's words for it, and its place in the order. */
 export function PackRow(props: Props) {
-  const { item, title, answer, place, isDragged, onMove, onDrag, onDragOver, onCaption, onRemove } = props;
+  const { item, title, answer, place, isDragged, onMove, onDrag, onCaption, onRemove } = props;
   const words = usePackMessages();
   const id = useId();
   const figures = answer.state === "ready" ? answer.figures : [];
   const { view } = viewFromQuery(item.query);
   return (
-    <li
-      className={isDragged ? "pack-row dragged" : "pack-row"}
-      aria-labelledby={id}
-      onDragOver={(event) => {
-        event.preventDefault();
-        onDragOver();
-      }}
-      onDrop={(event) => event.preventDefault()}
-    >
+    <li className={isDragged ? "pack-row dragged" : "pack-row"} aria-labelledby={id} data-at={place.at}>
       <span
         className="pack-handle"
         title={words.handle}
@@ -95,12 +86,7 @@ export function PackRow(props: Props) {
         {datasetsOf(view.dataset).some(isOwnDataset) && <p className="small">{words.own}</p>}
         <label className="pack-caption">
           <span className="small soft">{words.captionLabel}</span>
-          <textarea
-            rows={2}
-            maxLength={600}
-            value={item.caption}
-            onChange={({ target }) => onCaption(target.value)}
-          />
+          <textarea rows={2} maxLength={600} value={item.caption} onChange={({ target }) => onCaption(target.value)} />
         </label>
         <div className="pack-row-buttons">
           <button

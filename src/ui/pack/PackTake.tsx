@@ -47,7 +47,9 @@ export function PackTake(props: Props) {
   const { said, start } = useMaking(props);
   const answers = pack.items.map(({ query }) => figures.answerTo(query));
   const isLoading = answers.some(({ state }) => state === "loading");
-  const missing = answers.filter((one) => one.state === "failed" || (one.state === "ready" && one.figures.length === 0));
+  const missing = answers.filter(
+    (one) => one.state === "failed" || (one.state === "ready" && one.figures.length === 0),
+  );
   const isInternal = answers.some((one) => one.state === "ready" && one.figures.some((figure) => figure.isInternal));
   const button = (kind: PackFileKind, text: string) => (
     <li>

@@ -91,7 +91,7 @@ export function readPack(text: string): Pack {
     return {
       title: textOf(field(written, "title")) ?? "",
       subtitle: textOf(field(written, "subtitle")) ?? "",
-      items: [...known].slice(0, MOST_FIGURES).map(([query = "", caption = ""]) => ({ query, caption })),
+      items: [...known].slice(0, MOST_FIGURES).map(([query, caption]) => ({ query, caption })),
     };
   } catch (error) {
     console.debug("pack not understood", error);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BriefingFigure } from "../../export/briefingFigure.ts";
 import { useAtlas, type Atlas } from "../atlas.ts";
 import { useOwnDatasets } from "../datasets/useInternal.ts";
@@ -49,7 +49,8 @@ export function usePackFigures(queries: readonly string[]): PackFigures {
     },
     [sitting],
   );
-  return { answerTo: (query) => answers.get(query) ?? LOADING, tryAgain };
+  const answerTo = useCallback((query: string) => answers.get(query) ?? LOADING, [answers]);
+  return useMemo(() => ({ answerTo, tryAgain }), [answerTo, tryAgain]);
 }
 
 function withAnswer(

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { FigureTable } from "../../export/pastedTable.ts";
-import { putInto } from "./copyRich.ts";
+import { putInto } from "../copyText.ts";
 import type { ByHandClip, Outcome } from "./figureActs.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { useObjectAddress } from "./useObjectAddress.ts";

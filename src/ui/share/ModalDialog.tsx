@@ -21,17 +21,8 @@ export function ModalDialog({ title, className = "", onClose, children }: Props)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  const closeOutside = (event: React.MouseEvent): void => {
-    if (event.target === dialog.current) dialog.current?.close();
-  };
   return (
-    <dialog
-      ref={dialog}
-      className={`share-dialog ${className}`}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={closeOutside}
-    >
+    <dialog ref={dialog} className={`share-dialog ${className}`} aria-labelledby={id} onClose={onClose}>
       <div className="share-sheet">
         <header>
           <h2 id={id}>{title}</h2>

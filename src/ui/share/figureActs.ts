@@ -5,7 +5,7 @@ import { pictureName } from "../../export/pictureName.ts";
 import { shareMessages } from "../../i18n/shareMessages.ts";
 import { saveFile } from "../saveFile.ts";
 import { today } from "./briefingOf.ts";
-import { copyRich, type Clip } from "./copyRich.ts";
+import { copyRich, type Clip } from "../copyText.ts";
 import { figurePng } from "./figurePng.ts";
 import { mayDownload } from "./mayDownload.ts";
 
