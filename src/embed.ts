@@ -83,7 +83,7 @@ function hideTip(): void {
   if (tip) tip.hidden = true;
 }
 
-let opener: HTMLElement | SVGElement | undefined;
+let openedBy: HTMLElement | SVGElement | undefined;
 
 function showSentence(mark: Element): void {
   const card = document.querySelector<HTMLElement>("#sentence");
@@ -93,7 +93,7 @@ function showSentence(mark: Element): void {
   hideTip();
   text.replaceChildren(...copyOf([...row.children]));
   card.hidden = false;
-  opener = mark instanceof SVGElement || mark instanceof HTMLElement ? mark : undefined;
+  openedBy = mark instanceof SVGElement || mark instanceof HTMLElement ? mark : undefined;
   card.querySelector("button")?.focus({ preventScroll: true });
   card.scrollIntoView({ block: "nearest" });
 }
@@ -102,7 +102,7 @@ function hideSentence(): void {
   const card = document.querySelector<HTMLElement>("#sentence");
   if (!card || card.hidden) return;
   card.hidden = true;
-  opener?.focus({ preventScroll: true });
+  openedBy?.focus({ preventScroll: true });
 }
 
 function markAt(event: Event): Element | undefined {
@@ -141,7 +141,7 @@ function listen(): void {
 let told = 0;
 
 /** The body's own height: the root element's can never shrink below the frame's. */
-function height(): number {
+function bodyHeight(): number {
   // A scroll bar that stands only until the host has made room would narrow the text and make it higher.
   const hasBar = innerWidth > root.clientWidth;
   if (hasBar) root.style.overflowY = "hidden";
@@ -152,7 +152,7 @@ function height(): number {
 
 function tellHeight(): void {
   if (parent === window) return;
-  const px = height();
+  const px = bodyHeight();
   if (Math.abs(px - told) < 2) return;
   told = px;
   parent.postMessage({ type: "fazhi-embed-height", v: 1, id, px }, "*");
@@ -164,5 +164,3 @@ document.addEventListener("DOMContentLoaded", () => {
   listen();
   new ResizeObserver(tellHeight).observe(document.body);
 });
-
-export {};

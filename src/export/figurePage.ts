@@ -35,47 +35,48 @@ export function figurePage(
   const { view, title, scope } = figure;
   const words = embeddedMessages(view.locale);
   const other = otherLocale(view.locale);
-  return html`${pageHead(figure, parts, published)}
-<body>
-<main>
-<p class="foot"><a href="../../${view.locale === "en" ? "en.html" : "index.html"}">${words.site}</a> › <a href="../${figurePageName(view.locale)}">${words.allFigures}</a> · <a href="${figurePageName(other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a></p>
-<h1>${title}</h1>
-<p class="soft">${scope}</p>
-${figureBody(figure)}
-<h2>${words.readout}</h2>
-${figure.sentences.map((sentence) => html`<p>${sentence}</p>`)}
-<h2>${words.files}</h2>
-<p>${filesLine(files, view.locale)}</p>
-<h2>${words.embedTitle}</h2>
-<pre>${embedCode(figure, published)}</pre>
-<h2>${words.cite}</h2>
-${figure.sources.map(({ citation }) => html`<p lang="zh-CN">${citation}</p>`)}
-<h2>${words.licence}</h2>
-<p>${words.licenceText}</p>
-<p class="foot"><a href="${figure.link}">${words.open}</a></p>
-</main>
-</body>
-</html>
-`.markup;
+  return html`<!doctype html>
+    <html lang="${view.locale}" data-figure="${figure.id}" data-theme="auto">
+      ${pageHead(figure, parts, published)}
+      <body>
+        <main>
+          <p class="foot">
+            <a href="../../${view.locale === "en" ? "en.html" : "index.html"}">${words.site}</a> ›
+            <a href="../${figurePageName(view.locale)}">${words.allFigures}</a> ·
+            <a href="${figurePageName(other)}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+          </p>
+          <h1>${title}</h1>
+          <p class="soft">${scope}</p>
+          ${figureBody(figure)}
+          <h2>${words.readout}</h2>
+          ${figure.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+          <h2>${words.files}</h2>
+          <p>${filesLine(files, view.locale)}</p>
+          <h2>${words.embedTitle}</h2>
+          <pre>${embedCode(figure, published)}</pre>
+          <h2>${words.cite}</h2>
+          ${figure.sources.map(({ citation }) => html`<p lang="zh-CN">${citation}</p>`)}
+          <h2>${words.licence}</h2>
+          <p>${words.licenceText}</p>
+          <p class="foot"><a href="${figure.link}">${words.open}</a></p>
+        </main>
+      </body>
+    </html> `.markup;
 }
 
-function pageHead({ id, view, title, sentences }: BriefingFigure, parts: PageParts, published?: Published): Html {
-  return html`<!doctype html>
-    <html lang="${view.locale}" data-figure="${id}" data-theme="auto">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; script-src '${parts.script.hash}'; style-src '${parts.style.hash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="description" content="${sentences[0] ?? title}" />
-        <link rel="icon" href="data:," />
-        <title>${title}</title>
-        ${published ? preview(title, sentences[0] ?? "", published) : html``} ${styleElement(parts)}
-        ${scriptElement(parts)}
-      </head>
-    </html>`;
+function pageHead({ title, sentences }: BriefingFigure, parts: PageParts, published?: Published): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; script-src '${parts.script.hash}'; style-src '${parts.style.hash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+    />
+    <meta name="viewport" content="width=device-width,initial-scale=1" />
+    <meta name="description" content="${sentences[0] ?? title}" />
+    <link rel="icon" href="data:," />
+    <title>${title}</title>
+    ${published ? preview(title, sentences[0] ?? "", published) : html``} ${styleElement(parts)} ${scriptElement(parts)}
+  </head>`;
 }
 
 function preview(title: string, text: string, { page, image, oembed }: Published): Html {

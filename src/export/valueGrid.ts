@@ -3,7 +3,7 @@ import { embeddedMessages } from "../i18n/embeddedMessages.ts";
 import type { BriefingFigure } from "./briefingFigure.ts";
 
 /** More indicators than these stand one below the other. */
-const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 6;
 
 /** The figure as a value table: the form of figures that no scale can carry. */
 export function valueGrid({ view, slice }: BriefingFigure): MatrixTable {

@@ -1,5 +1,6 @@
+import { createServer } from "node:http";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage } from "./openPage.ts";
 import { expectQuiet } from "./pageRecord.ts";
@@ -9,6 +10,19 @@ const FRAME = "live.html#/figure?";
 
 function isShown(page: Page): Promise<void> {
   return page.locator('.figure-frame [role="figure"], .figure-frame table').first().waitFor(EVENTUALLY);
+}
+
+/** A page of another origin, by its own server: a made-up address counts as public and may not frame this computer's. */
+async function otherSite(code: string): Promise<string> {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><body>${code}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the other site has no port");
+  return `http://localhost:${address.port}/`;
 }
 
 describe("a figure without its page", () => {
@@ -94,10 +108,7 @@ describe("a figure without its page", () => {
     await page.getByRole("radio", { name: "嵌入网页" }).check({ force: true });
     const code = await page.getByLabel("嵌入代码").inputValue();
     expect(code).toContain("live.html#/figure?");
-    await page.route("http://host.example/", (route) =>
-      route.fulfill({ contentType: "text/html", body: `<!doctype html><body>${code}` }),
-    );
-    await page.goto("http://host.example/");
+    await page.goto(await otherSite(code));
     const inside = page.frameLocator("iframe");
     await inside.locator(".figure-frame table").first().waitFor(EVENTUALLY);
     const fits = async (): Promise<number> => {

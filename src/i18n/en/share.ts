@@ -83,7 +83,6 @@ export const share = {
     nearest: "The nearest:",
     noFigure: "The link does not say which figure.",
     ownLeftOut: "The link names data that are only on someone's computer; they are left out here.",
-    changed: (then, now) => `The link names data version ${then}; it is now ${now}, so figures may have changed.`,
     title: "Figure",
   },
   dropped: {

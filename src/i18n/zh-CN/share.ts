@@ -78,7 +78,6 @@ export const share = {
     nearest: "相近的图：",
     noFigure: "链接里没有说是哪张图。",
     ownLeftOut: "链接里有只存在某台电脑上的数据，这里看不到，已略去。",
-    changed: (then: string, now: string): string => `链接写明的数据版本是 ${then}，现在是 ${now}，数字可能有变动。`,
     title: "图",
   },
   dropped: {

@@ -43,13 +43,13 @@ export function figureHistoryText(records: readonly FigureRecord[]): string {
   return `${[HEADER, ...lines].join("\n")}\n`;
 }
 
-/** The history with one more version: only what changed since the one before. A version that is known adds nothing. */
+/** The history with one more version: only what changed since the one before. The version that stands there last adds nothing. */
 export function withVersion(
   history: readonly FigureRecord[],
   version: string,
   numbers: readonly FigureNumber[],
 ): readonly FigureRecord[] {
-  if (history.some((record) => record.version === version)) return history;
+  if (history.at(-1)?.version === version) return history;
   const before = stateOf(history);
   const now = new Map(numbers.map((number) => [keyOf(number), number]));
   const gone = [...before.values()].filter((number) => number.value !== "" && !now.has(keyOf(number)));
@@ -62,23 +62,37 @@ export function withVersion(
   ];
 }
 
-/** What changed in a figure after a version of the data; undefined if that version is not known. */
-export function changesSince(
+/** What a link is compared over: the version that it names and the one on screen. */
+export interface Versions {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What changed in a figure between two versions of the data; undefined if either is not known. */
+export function changesBetween(
+  history: readonly FigureRecord[],
+  figure: string,
+  { from, to }: Versions,
+): readonly FigureChange[] | undefined {
+  const [before, after] = [stateAt(history, figure, from), stateAt(history, figure, to)];
+  if (!before || !after) return undefined;
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [old, current] = [stated(before.get(key)), stated(after.get(key))];
+    const cell = (current ?? old)?.cell;
+    return cell === undefined || (old && current && isSame(old, current))
+      ? []
+      : [{ cell, before: old, after: current }];
+  });
+}
+
+/** Data may return to a version that they had before: then it stands there twice, and the last counts. */
+function stateAt(
   history: readonly FigureRecord[],
   figure: string,
   version: string,
-): readonly FigureChange[] | undefined {
+): ReadonlyMap<string, FigureNumber> | undefined {
   const last = history.map((record) => record.version).lastIndexOf(version);
-  if (last < 0) return undefined;
-  const own = (records: readonly FigureRecord[]) => stateOf(records.filter((record) => record.figure === figure));
-  const before = own(history.slice(0, last + 1));
-  const after = own(history);
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.flatMap((key) => {
-    const [old, now] = [stated(before.get(key)), stated(after.get(key))];
-    const cell = (now ?? old)?.cell;
-    return cell === undefined || (old && now && isSame(old, now)) ? [] : [{ cell, before: old, after: now }];
-  });
+  return last < 0 ? undefined : stateOf(history.slice(0, last + 1).filter((record) => record.figure === figure));
 }
 
 function stateOf(records: readonly FigureRecord[]): ReadonlyMap<string, FigureNumber> {

@@ -26,6 +26,7 @@ import { uncollectedPlaces, withUncollected } from "../explore/uncollected.ts";
 import { useKnown, type Known } from "../explore/useKnown.ts";
 import { EXPLORE, exploreAddress, type Exploration } from "../hooks/useExploration.ts";
 import type { SliceOnScreen } from "../hooks/useSlice.ts";
+import { PinnedFigure } from "../pinned/PinnedFigure.tsx";
 import { placeName } from "../placeName.ts";
 import { useReading } from "../reading.ts";
 import { SqlLink } from "../sql/SqlLink.tsx";
@@ -204,6 +205,7 @@ function Page({ exploration }: { readonly exploration: Exploration }) {
             unknownPlaces={unknownPlaces}
             hasFigure={shown !== undefined}
           />
+          {shown && <PinnedFigure slice={shown.slice} />}
           <div className="result-head">
             <h2 id="explore-title">{isStart ? explore.start : title}</h2>
             {!isStart && <Tabs view={view} lastKind={lastKind} />}

@@ -12,6 +12,7 @@ import { useChoices } from "../hooks/useChoices.ts";
 import { useHashQuery } from "../hooks/useHashLocation.ts";
 import { useSlice, type SliceOnScreen } from "../hooks/useSlice.ts";
 import { ReadingContext } from "../reading.ts";
+import { PinnedFigure } from "../pinned/PinnedFigure.tsx";
 import { briefingOf } from "../share/briefingOf.ts";
 import { FigureFrame } from "../share/FigureFrame.tsx";
 import { tellHeights } from "../share/frameHeight.ts";
@@ -54,12 +55,9 @@ function useFigureAnswer(view: View): { readonly answer: SliceOnScreen; readonly
 
 function Notices({ query }: { readonly query: LiveQuery }) {
   const { live } = useShareMessages();
-  const { version } = useAtlas().seed;
-  const isOther = query.version !== "" && query.version !== version.hash;
   const lines = [
     query.unreadable.length > 0 ? live.unread(query.unreadable) : "",
     query.hasOwn ? live.ownLeftOut : "",
-    isOther ? live.changed(query.version, version.hash) : "",
   ].filter((line) => line !== "");
   return (
     <div role="status">
@@ -119,6 +117,7 @@ function Drawn({ view, isPlain }: { readonly view: View; readonly isPlain: boole
   if (slice.cells.length === 0) return <p>{live.nothing}</p>;
   return (
     <ReadingContext value={reading}>
+      <PinnedFigure slice={slice} />
       <FigureFrame figure={figure} isPlain={isPlain} />
       <p className="small">
         <a href={`#${openAddress(figure.link)}`}>{live.open}</a>

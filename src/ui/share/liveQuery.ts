@@ -97,8 +97,8 @@ function withoutOwn(view: View): { readonly view: View; readonly hasOwn: boolean
   return { view: hasOwn ? { ...view, dataset, jurisdictions, indicators } : view, hasOwn };
 }
 
-/** Without an id, the first ones. */
-function nearestIds(id: string): readonly string[] {
+/** Ids of the gallery, the likest first; without an id, the first ones. */
+export function nearestIds(id: string): readonly string[] {
   const ids: readonly string[] = GALLERY.map((figure) => figure.id);
   if (id === "") return ids.slice(0, MOST_NEAREST);
   const likeness = new Map(ids.map((one) => [one, sharedPairs(id.toLowerCase(), one)]));
