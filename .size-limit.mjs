@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /**
  * Every script that the built page asks for before anyone touches it, by the page's own word.
@@ -8,6 +8,14 @@ function scriptsOf(page) {
   const html = readFileSync(new URL(`dist/${page}`, import.meta.url), "utf8");
   const scripts = html.matchAll(/<(?:script[^>]*\ssrc|link rel="modulepreload"[^>]*\shref)="\.\/([^"]+)"/g);
   return [...scripts].map(([, path]) => `dist/${path}`);
+}
+
+/** Each published figure's frame by itself: a host page pays for one. */
+function frames() {
+  const figures = readdirSync(new URL("dist/figure", import.meta.url), { withFileTypes: true });
+  return figures
+    .filter((figure) => figure.isDirectory())
+    .flatMap(({ name }) => ["embed.html", "embed.en.html"].map((file) => `dist/figure/${name}/${file}`));
 }
 
 export default [
@@ -33,4 +41,6 @@ export default [
     brotli: false,
     limit: "36 MB",
   },
+  ...frames().map((path) => ({ name: path.replace("dist/", ""), path, gzip: true, limit: "12 kB" })),
+  { name: "Script of the host's page", path: "dist/embed.js", gzip: true, limit: "1 kB" },
 ];

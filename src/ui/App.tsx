@@ -9,6 +9,7 @@ import { SiteFoot } from "./components/SiteFoot.tsx";
 import { SiteHead } from "./components/SiteHead.tsx";
 import { answerAtHand, questionOf } from "./explore/question.ts";
 import { useChoices, type Choices } from "./hooks/useChoices.ts";
+import { useDocumentTitle } from "./hooks/useDocumentTitle.ts";
 import { EXPLORE, useExploration, type Exploration } from "./hooks/useExploration.ts";
 import { useHashLocation } from "./hooks/useHashLocation.ts";
 import { usePlaceQuestion } from "./hooks/usePlaceQuestion.ts";
@@ -50,6 +51,7 @@ function Opening({ text, children }: { readonly text: string; readonly children:
 
 function Pages() {
   const { page, explore, review } = useMessages();
+  useDocumentTitle();
   return (
     <>
       <SiteHead />

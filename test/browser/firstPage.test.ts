@@ -196,6 +196,13 @@ describe("the reader's own settings", () => {
       .toContain("Tuwan Subdistrict, Shapingba District, Chongqing");
   });
 
+  it("is said in the window's title, on every page its own", async () => {
+    const page = await openPage({ path: "#/place/chongqing-shapingba-tuwan" });
+    await expect.poll(() => page.title(), EVENTUALLY).toBe("重庆市沙坪坝区土湾街道 · 基层法治图鉴");
+    await page.getByRole("link", { name: "基层法治图鉴" }).first().click();
+    await expect.poll(() => page.title(), EVENTUALLY).toMatch(/^化解比例三地相近/);
+  });
+
   it("sends a link that asks for English to the English page", async () => {
     const page = await openPage({ path: "#/methods?lang=en" });
     await page.waitForURL("**/en.html#/methods");

@@ -28,6 +28,7 @@ describe("the download of everything", () => {
       "documents.csv",
       "facts/jurisdictions.csv",
       "facts/observations.csv",
+      "figures.csv",
       "jurisdictions.csv",
       "numbers_not_taken.csv",
       "observations.csv",

@@ -6,6 +6,7 @@ import { readFlagMarks } from "../../src/model/flagMarks.ts";
 import {
   DOCUMENT_COLUMNS,
   FACT_COLUMNS,
+  FIGURE_COLUMNS,
   JURISDICTION_COLUMNS,
   NUMBER_NOT_TAKEN_COLUMNS,
   OBSERVATION_COLUMNS,
@@ -26,6 +27,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   jurisdictions: JURISDICTION_COLUMNS,
   numbers_not_taken: NUMBER_NOT_TAKEN_COLUMNS,
   review: REVIEW_COLUMNS,
+  figures: FIGURE_COLUMNS,
   "facts-observations": FACT_COLUMNS,
   "facts-jurisdictions": JURISDICTION_COLUMNS,
 };

@@ -89,7 +89,6 @@ export function SiteHead() {
       <PackLink />
       {link("/data", page.aboutData)}
       {link("/methods", page.methods)}
-      <a href="#/data?to=download">{page.download}</a>
       <LanguageSwitch />
       <DensitySwitch />
       <ThemeSwitch />
