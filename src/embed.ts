@@ -138,6 +138,16 @@ function listen(): void {
   });
 }
 
+/** Whoever copies the code needs whole addresses; the build does not know where a host will put the site. */
+function completeCode(): void {
+  const code = document.querySelector("pre[data-relative]");
+  if (!code || !location.protocol.startsWith("http")) return;
+  code.textContent = (code.textContent ?? "").replaceAll(
+    'src="',
+    () => `src="${new URL("../../", location.href).href}`,
+  );
+}
+
 let told = 0;
 
 /** The body's own height: the root element's can never shrink below the frame's. */
@@ -162,5 +172,6 @@ function tellHeight(): void {
 takeFlags();
 document.addEventListener("DOMContentLoaded", () => {
   listen();
+  completeCode();
   new ResizeObserver(tellHeight).observe(document.body);
 });

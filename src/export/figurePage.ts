@@ -51,9 +51,9 @@ export function figurePage(
           <h2>${words.readout}</h2>
           ${figure.sentences.map((sentence) => html`<p>${sentence}</p>`)}
           <h2>${words.files}</h2>
-          <p>${filesLine(files, view.locale)}</p>
+          <p class="files">${filesLine(files, view.locale)}</p>
           <h2>${words.embedTitle}</h2>
-          <pre>${embedCode(figure, published)}</pre>
+          ${codeBlock(figure, published)}
           <h2>${words.cite}</h2>
           ${figure.sources.map(({ citation }) => html`<p lang="zh-CN">${citation}</p>`)}
           <h2>${words.licence}</h2>
@@ -97,6 +97,11 @@ function filesLine(files: FigureFiles, locale: Locale): Html {
     return name === undefined ? [] : [html`<a href="${name}" download>${fileNames[kind]}</a> `];
   });
   return html`${links}`;
+}
+
+function codeBlock(figure: BriefingFigure, published: Published | undefined): Html {
+  const code = embedCode(figure, published);
+  return published ? html`<pre>${code}</pre>` : html`<pre data-relative>${code}</pre>`;
 }
 
 /** Script for what is touched; leads to the app open in windows that are not bound by it. */

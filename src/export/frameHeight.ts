@@ -10,6 +10,8 @@ import { headText, valueGrid } from "./valueGrid.ts";
 /** Sizes and margins of embed.css, in pixels. */
 const PADDING = { x: 14, y: 12 };
 const LINE = 1.6;
+/** Of a number that is a button. */
+const BUTTON_LINE = 24;
 const TEXT = 14;
 const SMALL = 12;
 const TITLE = { size: 20, line: 1.35 };
@@ -33,7 +35,8 @@ export function frameHeight(figure: BriefingFigure): number {
 
 function headHeight({ title, scope }: BriefingFigure, width: number): number {
   const titleLines = wrapText(title, width, TITLE.size).length * TITLE.size * TITLE.line;
-  return titleLines + 2 * PARAGRAPH_MARGIN + textHeight(scope, width, TEXT);
+  // Below, its margin is part of that of the drawing.
+  return titleLines + PARAGRAPH_MARGIN + textHeight(scope, width, TEXT);
 }
 
 function drawnHeight(figure: BriefingFigure, width: number): number {
@@ -67,7 +70,8 @@ function cellHeight(cell: MatrixCell, width: number): number {
   return sum(
     cell.lines.map(
       ({ lead, text, words }) =>
-        textHeight(`${lead} ${text}`.trim(), width, TEXT) + (words === "" ? 0 : textHeight(words, width, SMALL)),
+        wrapText(`${lead} ${text}`.trim(), width, TEXT).length * BUTTON_LINE +
+        (words === "" ? 0 : textHeight(words, width, SMALL)),
     ),
   );
 }

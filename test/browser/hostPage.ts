@@ -10,7 +10,7 @@ import { openPage, type PageChoices } from "./openPage.ts";
 /** The code that a figure's own page offers, its relative addresses made absolute as somebody who pastes it would. */
 export async function snippetOf(id: string, language: "zh-CN" | "en" = "zh-CN"): Promise<string> {
   const page = await readFile(join(DIST, "figure", id, language === "en" ? "en.html" : "index.html"), "utf8");
-  const [, code = ""] = /<pre>([^]*?)<\/pre>/.exec(page) ?? [];
+  const [, code = ""] = /<pre[^>]*>([^]*?)<\/pre>/.exec(page) ?? [];
   const plain = code.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   return plain.replaceAll('src="', `src="${inject("origin")}/`);
 }
@@ -35,6 +35,28 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) self.
   const page = await openPage({ ...choices, path: "figure/index.html" });
   await page.goto(`http://127.0.0.1:${port}/`);
   return page;
+}
+
+interface Noted {
+  readonly told: readonly { readonly type?: string; readonly px?: number }[];
+  /** Layout shifts, added up. */
+  readonly shifts: number;
+}
+
+/** What the host's page was told by its frames, and how far its content jumped. */
+export function notedBy(page: Page): Promise<Noted> {
+  return page.evaluate(() => {
+    const told: Noted["told"] = Reflect.get(globalThis, "told");
+    const shifts: number = Reflect.get(globalThis, "shifts");
+    return { told, shifts };
+  });
+}
+
+export function countTold(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const told: Noted["told"] = Reflect.get(globalThis, "told");
+    return told.length;
+  });
 }
 
 export interface Heights {

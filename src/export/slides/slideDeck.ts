@@ -74,8 +74,11 @@ export async function slideDeck(figures: readonly BriefingFigure[], options: Dec
 function addTitleSlide(deck: Deck, title: string, subtitle: string): void {
   const slide = deck.pptx.addSlide();
   deck.slides += 1;
-  slide.addText(title, text({ x: PAGE.margin, y: 2.4, w: INNER, h: 1.2 }, 36, "ink", { bold: true, align: "center" }));
-  slide.addText(subtitle, text({ x: PAGE.margin, y: 3.7, w: INNER, h: 0.8 }, 18, "ink-soft", { align: "center" }));
+  slide.addText(
+    title,
+    styled({ x: PAGE.margin, y: 2.4, w: INNER, h: 1.2 }, 36, "ink", { bold: true, align: "center" }),
+  );
+  slide.addText(subtitle, styled({ x: PAGE.margin, y: 3.7, w: INNER, h: 0.8 }, 18, "ink-soft", { align: "center" }));
 }
 
 async function addFigure(deck: Deck, figure: BriefingFigure): Promise<void> {
@@ -101,11 +104,14 @@ function addFrame(
   deck.figures.push({ slide: deck.slides, figure });
   const title = part.of > 1 ? slides.part(figure.title, part.at, part.of) : figure.title;
   const marked = figure.isInternal ? `【${internal}】${title}` : title;
-  slide.addText(marked, text({ x: PAGE.margin, y: 0.3, w: INNER, h: 0.6 }, 24, "ink", { bold: true }));
-  slide.addText(figure.scope, text({ x: PAGE.margin, y: 0.9, w: INNER, h: 0.35 }, 13, "ink-soft"));
-  slide.addText(words, text({ x: PAGE.margin, y: 6.05, w: INNER, h: 0.5 }, 11, "ink-soft", { valign: "top" }));
-  slide.addText(figure.sourceLine, text({ x: PAGE.margin, y: 6.55, w: INNER, h: 0.42 }, 10, "ink", { valign: "top" }));
-  slide.addText(figure.numberLine, text({ x: PAGE.margin, y: 7.0, w: INNER, h: 0.28 }, 10, "ink-soft"));
+  slide.addText(marked, styled({ x: PAGE.margin, y: 0.3, w: INNER, h: 0.6 }, 24, "ink", { bold: true }));
+  slide.addText(figure.scope, styled({ x: PAGE.margin, y: 0.9, w: INNER, h: 0.35 }, 13, "ink-soft"));
+  slide.addText(words, styled({ x: PAGE.margin, y: 6.05, w: INNER, h: 0.5 }, 11, "ink-soft", { valign: "top" }));
+  slide.addText(
+    figure.sourceLine,
+    styled({ x: PAGE.margin, y: 6.55, w: INNER, h: 0.42 }, 10, "ink", { valign: "top" }),
+  );
+  slide.addText(figure.numberLine, styled({ x: PAGE.margin, y: 7.0, w: INNER, h: 0.28 }, 10, "ink-soft"));
   slide.addNotes(speakerNotes(figure));
   return slide;
 }
@@ -297,7 +303,7 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-function text(
+function styled(
   box: Box,
   size: number,
   colour: keyof typeof COLOURS,
