@@ -16,7 +16,7 @@ export type Fit = { readonly fits: true } | { readonly fits: false; readonly rea
 const LEAST = { bars: 2, periods: 3, places: LEAST_PLACES, pairs: 10 } as const;
 
 /** More marks than these no browser draws without a halt, and no eye takes in; a table of only the rows in sight can. */
-const MOST_MARKS = 6000;
+const MOST_MARKS = 12_000;
 
 const FITS: Fit = { fits: true };
 

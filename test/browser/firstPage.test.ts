@@ -75,6 +75,16 @@ describe("the first sight", () => {
     }
   });
 
+  it("shows the findings of the other themes above the fold of a laptop too", async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    const findings = await page.locator(".findings-row a").all();
+    expect(findings.length).toBeGreaterThan(2);
+    for (const finding of findings) {
+      const box = await finding.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(900);
+    }
+  });
+
   it("never speaks of ranks or winners", async () => {
     const page = await openPage();
     expect(await page.locator("main").innerText()).not.toMatch(/排名|第一|最好|落后|优于|只有/);
