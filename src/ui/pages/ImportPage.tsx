@@ -16,6 +16,7 @@ import type { TableOnDesk } from "../import/importState.ts";
 import { IssueGroups } from "../import/IssueGroups.tsx";
 import { JoinForm } from "../import/JoinForm.tsx";
 import { PlaceNames } from "../import/PlaceNames.tsx";
+import { Soon } from "../import/Soon.tsx";
 import { RecipeList, RecipeOffer } from "../import/RecipeOffer.tsx";
 import { Refused } from "../import/Refused.tsx";
 import { ReadingProgress } from "../import/ReadingProgress.tsx";
@@ -132,10 +133,14 @@ function Checkup({ table }: { readonly table: TableOnDesk }) {
           <>
             <CheckLine recipe={recipe} checkup={checkup} />
             <HistoryButtons table={table} />
-            <ColumnPreview recipe={recipe} checkup={checkup} />
+            <Soon>
+              <ColumnPreview recipe={recipe} checkup={checkup} />
+            </Soon>
             <div className="check-columns">
               <div>
-                <IssueGroups checkup={checkup} />
+                <Soon>
+                  <IssueGroups checkup={checkup} />
+                </Soon>
                 <CorrectedCells recipe={recipe} columns={checkup.columns} />
               </div>
               <div>
