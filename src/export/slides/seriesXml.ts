@@ -90,9 +90,12 @@ function dotPoint(point: NativePoint, series: NativeSeries, index: number): stri
 const SHOWN =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
+/** Beside a lone mark; above one that a line goes through. */
+const PLACES = { stack: "ctr", bars: "outEnd", dots: "r", points: "r", lines: "t" } as const;
+
 /** The report's own words beside each mark, and no label where there is none. */
 function labels(points: readonly NativePoint[], kind: CategoryChart["kind"] | "points"): string {
-  const place = kind === "stack" ? "ctr" : kind === "bars" ? "outEnd" : "r";
+  const place = PLACES[kind];
   const colour = kind === "stack" ? "paper" : "ink";
   const own = points.map(({ value, label }, index) =>
     value === undefined

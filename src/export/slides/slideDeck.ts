@@ -162,12 +162,13 @@ function legendOf(charts: readonly NativeChart[], locale: Locale): string {
   const points = charts.flatMap((chart) =>
     chart.kind === "points" ? [] : chart.series.flatMap((series) => series.points),
   );
+  const isBars = charts.every(({ kind }) => kind === "bars" || kind === "stack");
   const used = [
     charts.some(({ kind }) => kind === "dots" || kind === "lines") && points.some(({ interval }) => interval)
       ? slides.legend.interval
       : "",
-    points.some(({ hedge }) => hedge === "floor") ? slides.legend.floor : "",
-    points.some(({ hedge }) => hedge === "about") ? slides.legend.about : "",
+    points.some(({ hedge }) => hedge === "floor") ? (isBars ? slides.legend.floor : slides.legend.floorDot) : "",
+    points.some(({ hedge }) => hedge === "about") ? (isBars ? slides.legend.about : slides.legend.aboutDot) : "",
     points.some(({ isHollow }) => isHollow) ? slides.legend.hollow : "",
   ];
   return used.filter((word) => word !== "").join(noteSeparator);

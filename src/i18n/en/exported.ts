@@ -34,6 +34,8 @@ export const exported = {
     legend: {
       interval: "error bars: 95% interval",
       floor: "hatched: “more than”, the true number is higher",
+      floorDot: "hollow: “more than”, the true number is higher",
+      aboutDot: "hollow: approximate",
       about: "dotted: approximate",
       hollow: "hollow: denominator not stated",
     },

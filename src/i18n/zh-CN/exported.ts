@@ -42,6 +42,8 @@ export const exported = {
     legend: {
       interval: "误差线为 95% 范围",
       floor: "斜纹：含“余”“多”，不止此数",
+      floorDot: "空心：含“余”“多”，不止此数",
+      aboutDot: "空心：约数",
       about: "点纹：约数",
       hollow: "空心：分母未载明",
     },
