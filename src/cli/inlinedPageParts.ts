@@ -1,13 +1,24 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { build } from "vite";
+import { COLOURS } from "../chart/theme.ts";
 import type { Inlined, PageParts } from "../export/embedPage.ts";
 
 /** Bundles the script and style that published figures carry inside themselves. Throws what the bundler throws. */
 export async function inlinedPageParts(root: string): Promise<PageParts> {
   const script = await bundled(root, "src/embed.ts");
   const style = await bundled(root, "src/embed.css");
-  return { script: inlined(script), style: inlined(style) };
+  return { script: inlined(script), style: inlined(colourVariables() + style) };
+}
+
+/** The variables that the pictures name, for each value of the frame's `theme` flag. */
+function colourVariables(): string {
+  const shades = (theme: "light" | "dark"): string =>
+    Object.entries(COLOURS)
+      .map(([name, shade]) => `--${name}:${shade[theme].toLowerCase()}`)
+      .join(";");
+  const dark = (theme: string): string => `:root[data-theme=${theme}]{${shades("dark")}}`;
+  return `:root{${shades("light")}}${dark("dark")}@media (prefers-color-scheme:dark){${dark("auto")}}`;
 }
 
 async function bundled(root: string, entry: string): Promise<string> {

@@ -1,5 +1,6 @@
+import { workerPort } from "./workerPort.ts";
 import { reasonOf, uploadAnswer, UploadFailure } from "./uploadAnswer.ts";
-import type { UploadAnswer, UploadPort } from "./uploadMessages.ts";
+import type { UploadPort } from "./uploadMessages.ts";
 import type { UploadReading, UploadSource, UploadStep } from "./uploadReading.ts";
 
 export interface UploadWait {
@@ -64,19 +65,7 @@ export function openUploadReader({
 
 /** The worker of the built site. */
 export function startUploadWorker(): UploadPort {
-  const worker = new Worker(new URL("./readUpload.worker.ts", import.meta.url), { type: "module" });
-  let hear: (answer: UploadAnswer) => void = () => undefined;
-  let die: (message: string) => void = () => undefined;
-  worker.addEventListener("message", ({ data }: MessageEvent<UploadAnswer>) => hear(data));
-  worker.addEventListener("error", ({ message }) => die(message));
-  worker.addEventListener("messageerror", () => die("an answer could not be read"));
-  return {
-    send: (request) => worker.postMessage(request, []),
-    listen(...listeners) {
-      [hear, die] = listeners;
-    },
-    end: () => worker.terminate(),
-  };
+  return workerPort(new Worker(new URL("./readUpload.worker.ts", import.meta.url), { type: "module" }));
 }
 
 export type UploadOutcome =

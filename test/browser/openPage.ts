@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, inject, it, onTestFinished } from "vitest";
+import { afterAll, inject, onTestFinished } from "vitest";
 import { recordPage } from "./pageRecord.ts";
 
 export interface PageChoices {
@@ -31,9 +31,6 @@ export async function openPage(choices: PageChoices = {}): Promise<Page> {
   await page.goto(`${origin}${base}${path}`);
   return page;
 }
-
-/** For tests that look at drawn text: skipped, and counted as skipped, where no Chinese font is installed. */
-export const itDrawsChinese = inject("hasChineseFont") ? it : it.skip;
 
 function contextOptions(choices: PageChoices): BrowserContextOptions {
   const { width = 1440, height = 900, colorScheme = "light", locale = "zh-CN", javaScript = true, context } = choices;

@@ -13,7 +13,6 @@ declare module "vitest" {
     /** Of the built site, such as http://127.0.0.1:40123. */
     readonly origin: string;
     readonly browserEndpoint: string;
-    readonly hasChineseFont: boolean;
   }
 }
 
@@ -32,7 +31,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!hasChineseFont) console.warn(NO_FONT);
   project.provide("origin", site.origin);
   project.provide("browserEndpoint", server.wsEndpoint());
-  project.provide("hasChineseFont", hasChineseFont);
   return async () => {
     await server.close();
     await site.close();

@@ -203,9 +203,6 @@ export const page = {
     police: "Police filing",
   },
 
-  meetingTitle: "Meeting layout",
-  meetingHelp: "← → to turn · Esc to leave",
-  meetingPage: (at, of) => `${at} / ${of}`,
   next: "Next figure",
   previous: "Previous figure",
   leave: "Leave the meeting layout",

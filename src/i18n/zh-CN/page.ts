@@ -205,9 +205,6 @@ export const page = {
     police: "公安备案号",
   },
 
-  meetingTitle: "会议版式",
-  meetingHelp: "← → 翻页 · Esc 退出",
-  meetingPage: (at: number, of: number) => `${at} / ${of}`,
   next: "下一幅",
   previous: "上一幅",
   leave: "退出会议版式",
